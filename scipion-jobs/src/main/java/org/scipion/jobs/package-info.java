@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.preview;
+
+import org.jspecify.annotations.NullMarked;

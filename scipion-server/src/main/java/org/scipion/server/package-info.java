@@ -1,0 +1,5 @@
+/** The server's front door. */
+@NullMarked
+package org.scipion.server;
+
+import org.jspecify.annotations.NullMarked;

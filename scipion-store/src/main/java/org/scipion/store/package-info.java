@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.store;
+
+import org.jspecify.annotations.NullMarked;
