@@ -1,8 +1,8 @@
 package org.scipion.preview.encode;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * Writes PNG (ISO/IEC 15948): 8 bits, gray or RGB, every row with the Sub filter, compressed by Huffman codes alone. On noisy pictures that is
@@ -18,14 +18,12 @@ final class PngWriter {
     private PngWriter() {}
 
     static byte[] write(Raster picture) {
-        byte[] filtered = filter(picture);
-        byte[] packed = new byte[filtered.length + filtered.length / 1000 + 64];
-        int length = deflate(filtered, packed);
-        ByteBuffer file = ByteBuffer.allocate(Long.BYTES + 3 * CHUNK_BYTES + HEADER_BYTES + length);
+        Packed packed = Packed.of(filter(picture));
+        ByteBuffer file = ByteBuffer.allocate(Long.BYTES + 3 * CHUNK_BYTES + HEADER_BYTES + packed.length());
         file.putLong(SIGNATURE);
         chunk(file, "IHDR", header(picture), HEADER_BYTES);
-        chunk(file, "IDAT", packed, length);
-        chunk(file, "IEND", packed, 0);
+        chunk(file, "IDAT", packed.bytes(), packed.length());
+        chunk(file, "IEND", packed.bytes(), 0);
         return file.array();
     }
 
@@ -56,22 +54,8 @@ final class PngWriter {
         }
     }
 
-    private static int deflate(byte[] filtered, byte[] packed) {
-        try (Deflater deflater = new Deflater(Deflater.BEST_SPEED)) {
-            deflater.setStrategy(Deflater.HUFFMAN_ONLY);
-            deflater.setInput(filtered);
-            deflater.finish();
-            int length = deflater.deflate(packed);
-            if (!deflater.finished()) {
-                throw new IllegalStateException(
-                        "A picture of " + filtered.length + " bytes grew beyond the bound of deflate");
-            }
-            return length;
-        }
-    }
-
     private static void chunk(ByteBuffer file, String type, byte[] content, int length) {
-        byte[] name = type.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
         file.putInt(length).put(name).put(content, 0, length);
         CRC32 check = new CRC32();
         check.update(name);
