@@ -1,8 +1,11 @@
 package org.scipion.model;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** The state of a run, as Scipion names it. */
+/** The state of a run or of one of its steps, as Scipion names it. */
 public enum RunStatus {
     SAVED,
     NEW,
@@ -15,8 +18,31 @@ public enum RunStatus {
     WAITING,
     SCHEDULED;
 
+    private static final Set<RunStatus> ACTIVE = EnumSet.of(LAUNCHED, RUNNING, INTERACTIVE, SCHEDULED);
+    private static final Set<RunStatus> TERMINAL = EnumSet.of(FINISHED, FAILED, ABORTED);
+
     /** The word that Scipion and the HTTP API use: the name in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The status that a stored word means, empty when Scipion knows no such word. */
+    public static Optional<RunStatus> of(String word) {
+        for (RunStatus status : values()) {
+            if (status.name().equalsIgnoreCase(word)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a process, a queue job or a person is at work on it, so that it may change by itself. */
+    public boolean isActive() {
+        return ACTIVE.contains(this);
+    }
+
+    /** Whether it came to an end, good or bad. */
+    public boolean isTerminal() {
+        return TERMINAL.contains(this);
     }
 }

@@ -1,0 +1,61 @@
+package org.scipion.bridge;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.scipion.model.LogChannel;
+import org.scipion.model.LogChunk;
+import org.scipion.model.LogMatches;
+import org.scipion.model.LogWindow;
+
+/**
+ * The logs of one run, read from files that may grow, shrink or appear at any time. All offsets are bytes of the file.
+ * Safe for use by many threads.
+ */
+public final class RunLogs {
+    private RunLogs() {}
+
+    /** The file of a channel, empty while there is none. */
+    public Optional<Path> file(LogChannel channel) {
+        throw new UnsupportedOperationException(channel.id());
+    }
+
+    /**
+     * What the channels gained since the given offsets: for each channel asked for, in the map's order, whole lines within
+     * the limits, or the start of a line that alone is longer than {@code maxBytes}, or a last line without end.
+     * A missing file gives no text and the same offset; an offset beyond the file starts again at 0.
+     *
+     * @param maxBytes bytes per channel, 1 to 16 MiB
+     * @param maxLines lines per channel, 1 to 1,000,000
+     * @throws LimitExceededException if a limit is out of range
+     */
+    public List<LogChunk> chunks(Map<LogChannel, Long> offsets, int maxBytes, int maxLines) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The text that ends at an offset. It starts at the start of a line where one lies in reach, else at the start of a
+     * character, so that consecutive windows join without gap or overlap.
+     *
+     * @param endOffset where to end, the file's end when empty or beyond it
+     * @param maxBytes most bytes to give, 1 to 16 MiB
+     * @throws LimitExceededException if a limit is out of range
+     */
+    public LogWindow window(LogChannel channel, OptionalLong endOffset, int maxBytes) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The lines that hold a text, in whatever case.
+     *
+     * @param startOffset where to begin, normally 0 or the last answer's next offset
+     * @param maxMatches most lines to give, 1 to 10,000
+     * @param maxScanBytes most bytes to look at, 1 to 64 MiB
+     * @throws LimitExceededException if a limit is out of range or the text is blank
+     */
+    public LogMatches search(LogChannel channel, String query, long startOffset, int maxMatches, int maxScanBytes) {
+        throw new UnsupportedOperationException();
+    }
+}
