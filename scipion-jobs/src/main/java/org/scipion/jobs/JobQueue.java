@@ -23,6 +23,6 @@ public final class JobQueue {
 
     /** Wakes a worker for a job that was recorded in a transaction of the caller's; call it after the commit. */
     public void announce(Job job) {
-        Pending.<Object>code(broker, job);
+        Pending.<Object>code(broker + " " + job.id());
     }
 }

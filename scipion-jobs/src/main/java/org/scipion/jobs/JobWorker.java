@@ -20,7 +20,7 @@ public final class JobWorker implements AutoCloseable {
      */
     public static JobWorker start(
             WorkerConfiguration configuration, JobLedger ledger, Broker broker, Map<String, JobHandler> handlers) {
-        return Pending.code(configuration, ledger, broker, handlers);
+        return Pending.code(configuration.name() + ledger + broker + handlers);
     }
 
     /** Takes no more jobs and waits for those at work; true when all ended in time. */
