@@ -23,6 +23,8 @@ open module org.scipion.server {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.fasterxml.jackson.jakarta.rs.json;
+    requires org.jose4j;
+    requires org.bouncycastle.provider;
     requires io.swagger.v3.core;
     requires io.swagger.v3.jaxrs2;
     requires io.swagger.v3.oas.annotations;
