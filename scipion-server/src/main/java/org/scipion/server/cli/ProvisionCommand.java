@@ -2,7 +2,6 @@ package org.scipion.server.cli;
 
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.scipion.server.installation.Distribution;
 import org.scipion.server.installation.ProvisionRequest;
 import org.scipion.server.installation.ProvisionWorkspace;
 import org.scipion.server.installation.ServerAddress;
@@ -34,6 +33,7 @@ final class ProvisionCommand implements Runnable {
     @Option(
             names = "--api-port",
             paramLabel = "PORT",
+            converter = PortNumber.class,
             description = "TCP port of the API (default: 8080 where it is free, else any free one).")
     private @Nullable Integer port;
 
@@ -48,9 +48,8 @@ final class ProvisionCommand implements Runnable {
     @Override
     public void run() {
         ProvisionRequest request = new ProvisionRequest(user, email, password.read(), port(), demo);
-        ServerAddress address = new ProvisionWorkspace(
-                        invocation.workspace(), Distribution.current(), invocation.environment(), invocation::step)
-                .run(request);
+        ServerAddress address =
+                new ProvisionWorkspace(invocation.workspace(), invocation.environment(), invocation::step).run(request);
         invocation.output().println();
         invocation.row("workspace", invocation.workspace().home());
         invocation.row("API", address.api());

@@ -1,6 +1,5 @@
 package org.scipion.server.cli;
 
-import org.scipion.server.installation.Distribution;
 import org.scipion.server.installation.ServerAddress;
 import org.scipion.server.installation.StartServer;
 import picocli.CommandLine.Command;
@@ -19,8 +18,7 @@ final class StartCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean started =
-                new StartServer(invocation.workspace(), Distribution.current(), invocation.environment()).run();
+        boolean started = new StartServer(invocation.workspace(), invocation.environment()).run();
         String address = ServerAddress.of(invocation.configuration()).root();
         invocation.output().println(started ? "Scipion answers at " + address : "Scipion runs already at " + address);
     }

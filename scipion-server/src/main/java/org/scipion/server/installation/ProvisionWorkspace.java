@@ -22,7 +22,6 @@ public final class ProvisionWorkspace {
     private static final int USUAL_PORT = 8080;
 
     private final Workspace workspace;
-    private final Distribution distribution;
     private final Map<String, String> environment;
     private final Consumer<String> progress;
 
@@ -30,13 +29,8 @@ public final class ProvisionWorkspace {
      * @param environment the variables of this process
      * @param progress is told of each step before it begins
      */
-    public ProvisionWorkspace(
-            Workspace workspace,
-            Distribution distribution,
-            Map<String, String> environment,
-            Consumer<String> progress) {
+    public ProvisionWorkspace(Workspace workspace, Map<String, String> environment, Consumer<String> progress) {
         this.workspace = workspace;
-        this.distribution = distribution;
         this.environment = workspace.environment(environment);
         this.progress = progress;
     }
@@ -60,11 +54,11 @@ public final class ProvisionWorkspace {
         FirstAdministrator.create(configuration, request);
         publish();
         progress.accept("Starting the server");
-        new StartServer(workspace, distribution, environment).run();
+        new StartServer(workspace, environment).run();
         ServerAddress address = ServerAddress.of(configuration);
         if (request.demo()) {
             progress.accept("Importing the demo project");
-            new DemoProject(distribution.demoProject())
+            new DemoProject(Distribution.current().demoProject())
                     .importInto(
                             address,
                             request.email(),

@@ -12,13 +12,11 @@ public final class StartServer {
     private static final int DEFAULT_PATIENCE = 60;
 
     private final Workspace workspace;
-    private final Distribution distribution;
     private final Map<String, String> environment;
 
     /** @param environment the variables of this process */
-    public StartServer(Workspace workspace, Distribution distribution, Map<String, String> environment) {
+    public StartServer(Workspace workspace, Map<String, String> environment) {
         this.workspace = workspace;
-        this.distribution = distribution;
         this.environment = workspace.environment(environment);
     }
 
@@ -37,7 +35,7 @@ public final class StartServer {
         Workspace.requireWritable(configuration.logs());
         Workspace.requireWritable(configuration.projects());
         ListenPort.requireFree(configuration.listen());
-        new DetachedServer(distribution, configuration, patience()).start(environment);
+        new DetachedServer(Distribution.current(), configuration, patience()).start(environment);
         return true;
     }
 
