@@ -29,6 +29,9 @@ open module org.scipion.server {
     requires io.swagger.v3.jaxrs2;
     requires io.swagger.v3.oas.annotations;
     requires io.swagger.v3.oas.models;
+    requires info.picocli;
+    requires java.net.http;
+    requires org.apache.commons.compress;
 
     exports org.scipion.server;
 }
