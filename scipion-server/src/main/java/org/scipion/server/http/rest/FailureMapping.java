@@ -3,10 +3,14 @@ package org.scipion.server.http.rest;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.glassfish.jersey.server.ParamException;
+import org.scipion.bridge.BridgeException;
+import org.scipion.jobs.JobsException;
+import org.scipion.preview.PreviewException;
 import org.scipion.server.http.FieldError;
 import org.scipion.server.http.InvalidFieldsException;
 import org.scipion.server.http.RequestException;
 import org.scipion.server.http.Retryable;
+import org.scipion.store.StoreException;
 
 /** The one place that turns exceptions into HTTP. What is not named here is our fault: status 500, and its text goes only to the log. */
 final class FailureMapping {
@@ -21,6 +25,10 @@ final class FailureMapping {
             case RequestException e
             when e instanceof Retryable later -> new Failure(e.status(), message(e), List.of(), later.retryAfter());
             case RequestException e -> new Failure(e.status(), message(e));
+            case StoreException e -> ModuleFailures.of(e);
+            case JobsException e -> ModuleFailures.of(e);
+            case BridgeException e -> ModuleFailures.of(e);
+            case PreviewException e -> ModuleFailures.of(e);
             case ParamException e -> parameter(e);
             case WebApplicationException e -> routing(e.getResponse().getStatus());
             default -> new Failure(500, "Internal server error");
