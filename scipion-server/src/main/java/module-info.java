@@ -8,7 +8,8 @@ open module org.scipion.server {
     requires org.scipion.bridge;
     requires org.scipion.store;
     requires org.scipion.jobs;
-    requires static org.jspecify;
+    requires org.jspecify;
+    requires com.fasterxml.jackson.annotation;
     requires java.logging;
     requires org.slf4j;
     requires org.eclipse.jetty.server;

@@ -7,11 +7,21 @@ module org.scipion.store {
     requires static transitive org.jspecify;
     requires transitive java.sql;
     requires com.zaxxer.hikari;
+    requires java.logging;
     requires liquibase.core;
     requires org.apache.commons.compress;
     requires org.mybatis;
     requires org.postgresql.jdbc;
-    requires org.slf4j;
 
     exports org.scipion.store;
+
+    opens db;
+    opens org.scipion.store.jobs to
+            org.mybatis;
+    opens org.scipion.store.projects to
+            org.mybatis;
+    opens org.scipion.store.session to
+            org.mybatis;
+    opens org.scipion.store.users to
+            org.mybatis;
 }

@@ -12,6 +12,8 @@ import org.scipion.server.http.rest.RestApi;
 import org.scipion.server.http.rest.Routes;
 import org.scipion.server.http.transport.FrontHandlers;
 import org.scipion.server.system.HealthResource;
+import org.scipion.server.system.Overview;
+import org.scipion.server.system.SystemResource;
 import org.scipion.server.users.UsersResource;
 import org.scipion.store.Store;
 
@@ -22,11 +24,14 @@ final class Composition implements AutoCloseable {
     private final Routes routes = new Routes();
     private final Store store;
     private final Authentication authentication;
+    private final Overview overview;
 
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
         this.store = DataServices.openStore(configuration.database());
-        this.authentication = new Authentication(store.users(), configuration.tokenKey(), clock);
+        this.authentication =
+                new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
+        this.overview = new Overview(store, routes::all, clock);
     }
 
     /** Everything that answers requests. */
@@ -59,7 +64,8 @@ final class Composition implements AutoCloseable {
         resources.add(new DocsResource(configuration.mountPath()));
         resources.addAll(authentication.resources());
         resources.add(new UsersResource(store));
-        resources.add(new OpenApiResource(configuration.mountPath(), () -> resources));
+        resources.add(new SystemResource(configuration, overview));
+        resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));
         return resources;
     }
 }

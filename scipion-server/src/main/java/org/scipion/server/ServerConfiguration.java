@@ -17,6 +17,8 @@ import org.scipion.server.configuration.ConfigurationReader;
  * @param projects folder of the managed projects
  * @param logs folder of the server's logs
  * @param web the web page
+ * @param signUp who may make an account for themselves
+ * @param updates where newer versions are announced
  * @param corsOrigins web origins, such as {@code https://scipion.example.org}, whose pages may call the API
  * @param importRoots server folders that people may browse for projects to import; none means no browsing
  * @param dataRoots folders outside a project that links inside it may lead to
@@ -31,6 +33,8 @@ public record ServerConfiguration(
         Path projects,
         Path logs,
         WebPages web,
+        SignUpPolicy signUp,
+        Updates updates,
         List<String> corsOrigins,
         List<Path> importRoots,
         List<Path> dataRoots) {

@@ -8,34 +8,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scipion.server.http.rest.Json;
+import org.scipion.server.http.transport.JettyServer;
 
 class ScipionServerTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir
-    private static Path home;
-
-    private static ScipionServer server;
-
-    @BeforeAll
-    static void start() {
-        server = ScipionServer.start(ServerConfiguration.of(TestServer.variables(home)));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final TestServer SERVER = new TestServer();
 
     @Test
     void tellsThatItIsWell() throws Exception {
@@ -84,21 +73,24 @@ class ScipionServerTest {
 
     @Test
     void listsItsRoutesAsTheRouterHasThem() {
-        assertThat(server.routes().all()).extracting("path").contains("/health", "/docs", "/openapi.json");
+        assertThat(SERVER.routes()).extracting("path").contains("/health", "/docs", "/openapi.json");
     }
 
     @Test
     void namesAnAddressThatIsTaken() {
-        Map<String, String> variables = TestServer.variables(home);
-        variables.put("API_PORT", String.valueOf(server.port()));
-        ServerConfiguration taken = ServerConfiguration.of(variables);
-        assertThatThrownBy(() -> ScipionServer.start(taken))
+        ListenAddress taken = new ListenAddress("127.0.0.1", SERVER.port());
+        assertThatThrownBy(() -> JettyServer.start(taken, new Handler.Abstract.NonBlocking() {
+                    @Override
+                    public boolean handle(Request request, Response response, Callback callback) {
+                        return false;
+                    }
+                }))
                 .isInstanceOf(ServerException.class)
-                .hasMessageContaining("Cannot listen on 127.0.0.1:" + server.port());
+                .hasMessageContaining("Cannot listen on 127.0.0.1:" + SERVER.port());
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVER.port() + path))
                 .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }

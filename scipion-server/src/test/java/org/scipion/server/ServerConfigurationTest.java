@@ -135,6 +135,7 @@ class ServerConfigurationTest {
         "DATABASE_PASS,''",
         "BROKER_URL,amqp://u:hunter2@h",
         "SERVE_WEB,perhaps",
+        "SIGNUP_POLICY,anyone",
         "CORS_ORIGINS,*",
         "CORS_ORIGINS,https://a.org/path"
     })

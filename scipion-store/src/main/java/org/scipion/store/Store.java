@@ -1,8 +1,21 @@
 package org.scipion.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
+import org.scipion.store.jobs.JobMapper;
+import org.scipion.store.jobs.StoredJobs;
+import org.scipion.store.migration.Migration;
+import org.scipion.store.projects.ProjectMapper;
+import org.scipion.store.projects.ShareMapper;
+import org.scipion.store.projects.StoredProjects;
+import org.scipion.store.projects.StoredShares;
+import org.scipion.store.session.Mappers;
+import org.scipion.store.session.Pool;
 import org.scipion.store.session.Sessions;
+import org.scipion.store.users.StoredUsers;
+import org.scipion.store.users.UserMapper;
 
 /**
  * The database: accounts, projects, shares and jobs, each behind a door of its own. Safe for use by many threads; close
@@ -10,11 +23,21 @@ import org.scipion.store.session.Sessions;
  * heal by themselves when it does again.
  */
 public final class Store implements AutoCloseable {
-    private final Sessions sessions;
+    private static final List<Class<?>> MAPPERS =
+            List.of(UserMapper.class, ProjectMapper.class, ShareMapper.class, JobMapper.class);
 
-    @SuppressWarnings("UnusedMethod")
-    private Store(Sessions sessions) {
+    private final Sessions sessions;
+    private final Users users;
+    private final Projects projects;
+    private final Shares shares;
+    private final Jobs jobs;
+
+    private Store(Sessions sessions, InstantSource clock) {
         this.sessions = sessions;
+        this.users = new StoredUsers(sessions, clock);
+        this.projects = new StoredProjects(sessions, clock);
+        this.shares = new StoredShares(sessions, clock);
+        this.jobs = new StoredJobs(sessions, clock);
     }
 
     /**
@@ -30,27 +53,34 @@ public final class Store implements AutoCloseable {
 
     /** As {@link #open(DatabaseConfiguration)}, with the clock that stamps rows and judges leases. */
     public static Store open(DatabaseConfiguration configuration, InstantSource clock) {
-        return Pending.code(configuration.url() + clock);
+        HikariDataSource pool = Pool.open(configuration);
+        try {
+            Migration.run(pool);
+            return new Store(new Sessions(pool, Mappers.of(pool, MAPPERS)), clock);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
     }
 
     /** The accounts. */
     public Users users() {
-        return Pending.code();
+        return users;
     }
 
     /** The registered projects. */
     public Projects projects() {
-        return Pending.code();
+        return projects;
     }
 
     /** Who else may use a project. */
     public Shares shares() {
-        return Pending.code();
+        return shares;
     }
 
     /** Background work. */
     public Jobs jobs() {
-        return Pending.code();
+        return jobs;
     }
 
     /**

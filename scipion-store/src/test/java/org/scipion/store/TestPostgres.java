@@ -29,7 +29,8 @@ final class TestPostgres {
     static DatabaseConfiguration newDatabase() {
         String name = "test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
         execute(administrator(), "create database " + name + " owner scipion");
-        return new DatabaseConfiguration(SERVER.url().replaceFirst("[^/]*$", name), SERVER.user(), SERVER.password(), 4);
+        return new DatabaseConfiguration(
+                SERVER.url().replaceFirst("[^/]*$", name), SERVER.user(), SERVER.password(), 4);
     }
 
     /** The server's own administrator. */
@@ -38,8 +39,7 @@ final class TestPostgres {
     }
 
     static void execute(DatabaseConfiguration database, String sql) {
-        try (Connection connection =
-                        DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -52,5 +52,4 @@ final class TestPostgres {
         Files.createDirectories(folder);
         Files.createSymbolicLink(folder.resolve("programs"), FOLDER.resolve("programs"));
     }
-
 }

@@ -3,6 +3,7 @@ package org.scipion.server.auth;
 import java.time.Clock;
 import java.util.List;
 import org.scipion.server.Secret;
+import org.scipion.server.SignUpPolicy;
 import org.scipion.server.http.Authenticator;
 import org.scipion.store.Users;
 
@@ -12,16 +13,19 @@ public final class Authentication {
     private final Users users;
     private final Tokens tokens;
     private final LoginLimits limits;
+    private final SignUp signUp;
     private final PasswordHashes hashes = new PasswordHashes();
 
     /**
      * Authentication of these accounts.
      *
      * @param key signs the tokens
+     * @param policy who may make an account
      * @param clock tells their times
      */
-    public Authentication(Users users, Secret key, Clock clock) {
+    public Authentication(Users users, Secret key, SignUpPolicy policy, Clock clock) {
         this.users = users;
+        this.signUp = new SignUp(users, hashes, policy, clock);
         this.tokens = new Tokens(key, clock);
         this.limits = new LoginLimits(clock);
     }
@@ -35,6 +39,7 @@ public final class Authentication {
     public List<Object> resources() {
         return List.of(
                 new SessionResource(new SignIn(users, tokens, hashes, limits), new Renewal(users, tokens), users),
-                new ProfileResource(users, new PasswordChange(users, hashes, limits)));
+                new ProfileResource(users, new PasswordChange(users, hashes, limits)),
+                new SignUpResource(signUp));
     }
 }

@@ -9,6 +9,8 @@ import org.scipion.server.ConfigurationException;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.Secret;
 import org.scipion.server.ServerConfiguration;
+import org.scipion.server.SignUpPolicy;
+import org.scipion.server.Updates;
 import org.scipion.server.WebPages;
 
 /** Builds a {@link ServerConfiguration} from variables. The names and defaults are those that installations of ScipionAPI have in their files. */
@@ -41,6 +43,8 @@ public final class ConfigurationReader {
                 variables.folder("PROJECTS_PATH", home.resolve("projects")),
                 variables.folder("LOGS_PATH", home.resolve("logs")),
                 web,
+                variables.oneOf("SIGNUP_POLICY", SignUpPolicy.CLOSED),
+                updates(variables),
                 corsOrigins(variables),
                 variables.folders("SCIPION_IMPORT_BROWSER_ROOT"),
                 variables.folders("SCIPION_DATA_ROOTS"));
@@ -87,6 +91,15 @@ public final class ConfigurationReader {
 
     private static WebPages web(Variables variables, Path home) {
         return new WebPages(variables.yes("SERVE_WEB"), variables.folder("WEB_DIST_PATH", home.resolve("web/dist")));
+    }
+
+    private static Updates updates(Variables variables) {
+        return new Updates(
+                variables.text(
+                        "SCIPIONAPI_UPDATE_BASE_URL", "https://scipion.cnb.csic.es/downloads/scipion/scipionWeb/"),
+                variables.text("SCIPIONAPI_LAST_UPDATE_VERSION", ""),
+                variables.text("SCIPIONWEB_LAST_UPDATE_VERSION", ""),
+                variables.text("SCIPIONAPI_LAST_UPDATE_AT", ""));
     }
 
     private static List<String> corsOrigins(Variables variables) {

@@ -38,6 +38,11 @@ record Variables(Map<String, String> values) {
         return text(name).map(value -> yes(name, value)).orElse(false);
     }
 
+    <E extends Enum<E>> E oneOf(String name, E otherwise) {
+        Class<E> type = otherwise.getDeclaringClass();
+        return text(name).map(word -> oneOf(name, word, type)).orElse(otherwise);
+    }
+
     Path folder(String name, Path otherwise) {
         return text(name).map(value -> path(name, value)).orElse(otherwise);
     }
@@ -57,6 +62,20 @@ record Variables(Map<String, String> values) {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    private static <E extends Enum<E>> E oneOf(String name, String word, Class<E> type) {
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equalsIgnoreCase(word)) {
+                return value;
+            }
+        }
+        String words = String.join(
+                ", ",
+                Arrays.stream(type.getEnumConstants())
+                        .map(value -> value.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        throw new ConfigurationException(name + " must be one of " + words + ", not '" + word + "'");
     }
 
     private static int wholeNumber(String name, String value) {

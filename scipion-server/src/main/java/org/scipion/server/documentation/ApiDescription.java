@@ -3,6 +3,7 @@ package org.scipion.server.documentation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.oas.models.Components;
@@ -13,24 +14,34 @@ import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.scipion.server.ServerException;
+import org.scipion.server.http.rest.Route;
+import org.scipion.server.system.ProductVersion;
 
 /** Reads the OpenAPI document from resource classes. */
 final class ApiDescription {
 
-    private final String mountPath;
-    private final Supplier<? extends Iterable<Object>> resources;
+    static {
+        ModelConverters.getInstance().addConverter(new RecordSchemas());
+    }
 
-    ApiDescription(String mountPath, Supplier<? extends Iterable<Object>> resources) {
+    private final String mountPath;
+    private final Supplier<List<Object>> resources;
+    private final Supplier<List<Route>> routes;
+
+    ApiDescription(String mountPath, Supplier<List<Object>> resources, Supplier<List<Route>> routes) {
         this.mountPath = mountPath;
         this.resources = resources;
+        this.routes = routes;
     }
 
     byte[] json() {
         OpenAPI described = new Reader(frame()).read(classes());
+        new Refinement(routes.get()).apply(described);
         try {
             return Json.mapper().writeValueAsString(described).getBytes(UTF_8);
         } catch (JsonProcessingException e) {
@@ -39,16 +50,16 @@ final class ApiDescription {
     }
 
     private Set<Class<?>> classes() {
-        return java.util.stream.StreamSupport.stream(resources.get().spliterator(), false)
-                .map(Object::getClass)
-                .collect(Collectors.toUnmodifiableSet());
+        return resources.get().stream().map(Object::getClass).collect(Collectors.toUnmodifiableSet());
     }
 
     private OpenAPI frame() {
         return new OpenAPI()
-                .info(new Info().title("Scipion API").version("0.1.0"))
+                .info(new Info()
+                        .title("Scipion API")
+                        .version(ProductVersion.tag().replaceFirst("^v", "")))
                 .addServersItem(new Server().url(mountPath))
-                .components(new Components().addSecuritySchemes("OAuth2PasswordBearer", scheme()));
+                .components(new Components().addSecuritySchemes(Refinement.SCHEME, scheme()));
     }
 
     private SecurityScheme scheme() {

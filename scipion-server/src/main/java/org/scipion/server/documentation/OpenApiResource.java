@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
+import org.scipion.server.http.rest.Route;
 
 /** {@code /openapi.json}: what the API answers, read from the resources themselves when it is first asked for. */
 @Hidden
@@ -18,9 +19,9 @@ public final class OpenApiResource {
     private final ApiDescription description;
     private byte[] written = {};
 
-    /** Describes the given resources under a mount path. */
-    public OpenApiResource(String mountPath, Supplier<List<Object>> resources) {
-        this.description = new ApiDescription(mountPath, resources);
+    /** Describes the given resources under a mount path, and who may call their routes. */
+    public OpenApiResource(String mountPath, Supplier<List<Object>> resources, Supplier<List<Route>> routes) {
+        this.description = new ApiDescription(mountPath, resources, routes);
     }
 
     /** The document. */

@@ -1,2 +1,2 @@
-/** Sessions, transactions and the mapping of database errors. */
+/** Sessions and transactions of the database, and what its errors mean. */
 package org.scipion.store.session;

@@ -17,9 +17,6 @@ public final class HttpLimits {
     /** How long a connection may be silent: between requests, within one, or while its answer is not taken. */
     public static final Duration IDLE = Duration.ofSeconds(60);
 
-    /** The least average speed at which a request body must arrive, in bytes per second. */
-    public static final int SLOWEST_BODY = 500;
-
     /** How long running requests may go on after a stop was asked for. */
     public static final Duration STOPPING = Duration.ofSeconds(10);
 
