@@ -70,6 +70,23 @@ class RefusalsIT {
     }
 
     @Test
+    void namesADatabaseThatDoesNotAnswerAndCanBeSetUpAfterwards() {
+        Shell.Outcome outcome = installation.runWith(
+                Map.of("DATABASE_URL", "postgresql://scipion:none@127.0.0.1:1/scipion"),
+                "provision",
+                "--user",
+                "Ada",
+                "--email",
+                Installation.EMAIL,
+                "--password-env",
+                "ADA_PASSWORD");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.errors()).contains("127.0.0.1:1");
+        assertThat(installation.processes()).isEmpty();
+        assertThat(installation.provision().code()).isZero();
+    }
+
+    @Test
     void asksForASetUpBeforeTheFirstStart() {
         refused(installation.run("start"), "scipionapi provision");
         assertThat(installation.home()).doesNotExist();

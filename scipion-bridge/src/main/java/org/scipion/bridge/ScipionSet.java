@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scipion.bridge.catalogue.ClassCatalogue;
 import org.scipion.bridge.sets.SetReader;
 import org.scipion.model.SetItem;
@@ -85,6 +86,18 @@ public final class ScipionSet {
      */
     public SetPage page(SetQuery query, long offset, int limit) {
         return reader.page(query, offset, limit);
+    }
+
+    /**
+     * Gives every item that a query asks for to a consumer, in the query's order, without ever holding more than some
+     * thousand of them. The file is locked only while each portion is read, so a set that grows meanwhile may give items
+     * that came after the start.
+     *
+     * @throws ColumnNotFoundException if the query names a column that the set does not have
+     * @throws LimitExceededException if the order is not by id and there are more than 20 million items
+     */
+    public void forEach(SetQuery query, Consumer<SetItem> consumer) {
+        reader.forEach(query, consumer);
     }
 
     /** The item with this id, empty when there is none. */

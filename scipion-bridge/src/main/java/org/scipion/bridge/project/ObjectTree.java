@@ -1,74 +1,31 @@
 package org.scipion.bridge.project;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 import org.scipion.bridge.LimitExceededException;
 
 /** The objects of a project database, joined to trees by their parents. Rows that hang in no tree are left out. */
 final class ObjectTree {
     private static final int MOST_OBJECTS = 10_000_000;
-    private static final int LONGEST_VALUE = 1 << 20;
-    private static final String ROWS = "SELECT id, parent_id, name, classname, substr(value, 1, " + LONGEST_VALUE
-            + "), nullif(label, ''), nullif(comment, ''), CASE WHEN parent_id IS NULL THEN creation END FROM Objects";
-    private static final String ORDER = " ORDER BY id LIMIT " + (MOST_OBJECTS + 1);
-
     private final SequencedMap<Long, StoredObject> byId = new LinkedHashMap<>();
 
     private ObjectTree() {}
 
     static ObjectTree read(Connection connection) throws SQLException {
-        try (PreparedStatement rows = connection.prepareStatement(ROWS + ORDER)) {
-            return read(rows);
-        }
+        ObjectTree tree = new ObjectTree();
+        new ObjectRows(tree::add).readAll(connection);
+        return tree.joined();
     }
 
     /** Reads only the tree of one root. */
     static ObjectTree read(Connection connection, long rootId) throws SQLException {
-        try (PreparedStatement rows = connection.prepareStatement(ROWS + " WHERE id = ? OR name GLOB ?" + ORDER)) {
-            rows.setLong(1, rootId);
-            rows.setString(2, rootId + ".*");
-            return read(rows);
-        }
-    }
-
-    private static ObjectTree read(PreparedStatement statement) throws SQLException {
         ObjectTree tree = new ObjectTree();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                tree.add(object(rows));
-            }
-        }
-        tree.join();
-        return tree;
-    }
-
-    private static StoredObject object(ResultSet row) throws SQLException {
-        return new StoredObject(
-                row.getLong(1),
-                row.getLong(2),
-                text(row.getString(3)),
-                text(row.getString(4)),
-                row.getString(5),
-                notes(row.getString(6), row.getString(7), row.getString(8)));
-    }
-
-    private static StoredObject.Notes notes(
-            @Nullable String label, @Nullable String comment, @Nullable String creation) {
-        return label == null && comment == null && creation == null
-                ? StoredObject.Notes.NONE
-                : new StoredObject.Notes(text(label), text(comment), text(creation));
-    }
-
-    private static String text(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+        new ObjectRows(tree::add).readTree(connection, rootId);
+        return tree.joined();
     }
 
     private void add(StoredObject object) {
@@ -78,13 +35,14 @@ final class ObjectTree {
         byId.put(object.id(), object);
     }
 
-    private void join() {
+    private ObjectTree joined() {
         for (StoredObject object : byId.values()) {
             StoredObject parent = byId.get(object.parentId());
             if (parent != null && parent != object) {
                 parent.add(object);
             }
         }
+        return this;
     }
 
     /** The objects that belong to no other, by ascending id. */

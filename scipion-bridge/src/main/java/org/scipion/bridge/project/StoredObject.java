@@ -24,7 +24,7 @@ final class StoredObject {
     StoredObject(long id, long parentId, String name, String className, @Nullable String value, Notes notes) {
         this.id = id;
         this.parentId = parentId;
-        this.name = name.substring(name.lastIndexOf('.') + 1);
+        this.name = name;
         this.className = className;
         this.value = value;
         this.notes = notes;
@@ -42,7 +42,7 @@ final class StoredObject {
         return parentId == 0;
     }
 
-    /** The attribute's own name, without the ids of its ancestors. */
+    /** The attribute's own name; that of the project's first object is {@code CreationTime}. */
     String name() {
         return name;
     }

@@ -21,12 +21,18 @@ final class FilterSql {
 
     FilterSql(SetLayout layout, SetQuery query) {
         this.layout = layout;
-        this.condition = query.filter().map(filter -> " WHERE " + sql(filter)).orElse("");
+        this.condition =
+                query.filter().map(filter -> " WHERE (" + sql(filter) + ")").orElse("");
     }
 
     /** The condition with its {@code WHERE}, or nothing. */
     String condition() {
         return condition;
+    }
+
+    /** The condition and another one, with its {@code WHERE}. */
+    String conditionAnd(String other) {
+        return condition.isEmpty() ? " WHERE " + other : condition + " AND " + other;
     }
 
     /** Sets the parameters and returns the number of the next one. */

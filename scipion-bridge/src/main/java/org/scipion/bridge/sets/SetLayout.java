@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.scipion.bridge.ColumnNotFoundException;
+import org.scipion.model.SetQuery;
 import org.scipion.model.SetSchema;
 
 /**
@@ -35,6 +36,11 @@ record SetLayout(
             return path;
         }
         throw new ColumnNotFoundException("The set has no column " + path);
+    }
+
+    /** The terms of a query's order. */
+    String order(SetQuery query) {
+        return column(query.sortColumn()) + (query.descending() ? " DESC" : "") + ", id";
     }
 
     /** The start of a query of whole items. */

@@ -1,16 +1,10 @@
 package org.scipion.bridge.sets;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.scipion.bridge.ItemNotFoundException;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.MalformedDataException;
@@ -18,10 +12,10 @@ import org.scipion.bridge.SetNotFoundException;
 import org.scipion.bridge.catalogue.ClassCatalogue;
 import org.scipion.bridge.sqlite.Database;
 import org.scipion.bridge.sqlite.DatabaseStamp;
-import org.scipion.bridge.sqlite.FileStamp;
 import org.scipion.model.SetItem;
 import org.scipion.model.SetPage;
 import org.scipion.model.SetQuery;
+import org.scipion.model.SetSchema;
 
 /** Reads one set of a set file. Safe for many threads. */
 public final class SetReader {
@@ -91,7 +85,7 @@ public final class SetReader {
     }
 
     /** The set's columns, properties and nested sets. */
-    public org.scipion.model.SetSchema schema() {
+    public SetSchema schema() {
         return layout().schema();
     }
 
@@ -122,7 +116,7 @@ public final class SetReader {
     /** One item. */
     public Optional<SetItem> item(long id) {
         SetLayout layout = layout();
-        return Database.read(file, connection -> byIds(connection, layout, List.of(id))).stream()
+        return Database.read(file, connection -> ItemsById.read(connection, layout, List.of(id))).stream()
                 .findFirst();
     }
 
@@ -144,90 +138,12 @@ public final class SetReader {
                     + " items; asked for " + limit + " from " + offset);
         }
         Known now = current();
-        SetLayout layout = now.layout();
-        return query.isById() && query.filter().isEmpty()
-                ? pageById(layout, range(now), offset, limit)
-                : Database.read(file, connection -> queriedPage(connection, layout, query, offset, limit));
+        SelectionCache.Key key = new SelectionCache.Key(file, now.stamp(), prefix, query);
+        return new PageReader(file, now.layout(), range(now)).read(query, key, offset, limit);
     }
 
-    private SetPage pageById(SetLayout layout, ItemRange range, long offset, int limit) {
-        List<SetItem> items = offset >= range.count()
-                ? List.of()
-                : Database.read(file, connection -> consecutive(connection, layout, range, offset, limit));
-        return new SetPage(layout.schema(), range.count(), offset, items);
-    }
-
-    /** Ids without gaps give the place of an item by its id; with gaps, the shorter way from either end is walked. */
-    private static List<SetItem> consecutive(
-            Connection connection, SetLayout layout, ItemRange range, long offset, int limit) throws SQLException {
-        if (range.isWithoutGaps()) {
-            return items(connection, layout, " WHERE id >= ? ORDER BY id LIMIT ?", range.first() + offset, limit);
-        }
-        if (offset <= range.count() / 2) {
-            return items(connection, layout, " ORDER BY id LIMIT ? OFFSET ?", limit, offset);
-        }
-        long length = Math.min(limit, range.count() - offset);
-        return items(connection, layout, " ORDER BY id DESC LIMIT ? OFFSET ?", length, range.count() - offset - length)
-                .reversed();
-    }
-
-    private static SetPage queriedPage(Connection connection, SetLayout layout, SetQuery query, long offset, int limit)
-            throws SQLException {
-        FilterSql filter = new FilterSql(layout, query);
-        long total = total(connection, layout, filter);
-        List<Long> ids = new ArrayList<>();
-        String order = layout.column(query.sortColumn()) + (query.descending() ? " DESC" : "") + ", id";
-        try (PreparedStatement statement = connection.prepareStatement("SELECT id FROM " + layout.objectsTable()
-                + filter.condition() + " ORDER BY " + order + " LIMIT ? OFFSET ?")) {
-            int next = filter.bind(statement);
-            statement.setLong(next, limit);
-            statement.setLong(next + 1, offset);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getLong(1));
-                }
-            }
-        }
-        return new SetPage(layout.schema(), total, offset, byIds(connection, layout, ids));
-    }
-
-    private static long total(Connection connection, SetLayout layout, FilterSql filter) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT count(*) FROM " + layout.objectsTable() + filter.condition())) {
-            filter.bind(statement);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
-        }
-    }
-
-    /** Items in the order of the ids; those that do not exist are left out. */
-    private static List<SetItem> byIds(Connection connection, SetLayout layout, List<Long> ids) throws SQLException {
-        String list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-        Map<Long, SetItem> found = new HashMap<>();
-        items(connection, layout, " WHERE id IN (" + list + ")").forEach(item -> found.put(item.id(), item));
-        return ids.stream().filter(found::containsKey).map(found::get).toList();
-    }
-
-    private static List<SetItem> items(Connection connection, SetLayout layout, String rest, long... parameters)
-            throws SQLException {
-        ItemReader reader = new ItemReader(layout.schema());
-        List<SetItem> items = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(layout.selectItems() + rest)) {
-            for (int index = 0; index < parameters.length; index++) {
-                statement.setLong(index + 1, parameters[index]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    items.add(reader.read(rows));
-                }
-            }
-        }
-        return items;
-    }
-
-    /** What changes when the file does. */
-    FileStamp stamp() {
-        return current().stamp().file();
+    /** Every item of the query, portion by portion. */
+    public void forEach(SetQuery query, Consumer<SetItem> consumer) {
+        new ItemScan(file, layout()).forEach(query, consumer);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ServerConfiguration;
-import org.scipion.server.configuration.EnvironmentFile;
 
 /**
  * Sets up a workspace on an empty machine: settings, database, first administrator, running server.
@@ -51,7 +50,7 @@ public final class ProvisionWorkspace {
         workspace.prepare();
         ServerConfiguration configuration = draft(request, listen.port());
         progress.accept("Setting up the database");
-        FirstAdministrator.create(configuration, request);
+        setUpDatabase(configuration, request);
         publish();
         progress.accept("Starting the server");
         new StartServer(workspace, environment).run();
@@ -68,6 +67,15 @@ public final class ProvisionWorkspace {
         return address;
     }
 
+    private static void setUpDatabase(ServerConfiguration configuration, ProvisionRequest request) {
+        try {
+            FirstAdministrator.create(configuration, request);
+        } catch (RuntimeException failure) {
+            EmbeddedParts.stop(configuration);
+            throw failure;
+        }
+    }
+
     private ListenAddress listenAddress(ProvisionRequest request) {
         String host = environment.getOrDefault("API_HOST", "127.0.0.1");
         if (request.port().isPresent()) {
@@ -79,8 +87,8 @@ public final class ProvisionWorkspace {
     }
 
     private ServerConfiguration draft(ProvisionRequest request, int port) {
-        Map<String, String> known = new HashMap<>(EnvironmentFile.read(draftFile()));
-        known.putAll(environment);
+        Map<String, String> known = new HashMap<>(environment);
+        SettingsFile.secrets(draftFile()).forEach(known::putIfAbsent);
         Map<String, String> settings = NewSettings.of(request, port, known);
         SettingsFile.write(draftFile(), settings);
         known.putAll(settings);

@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.scipion.server.configuration.EnvironmentFile;
 
 /** Writes {@code .env}: readable by its owner alone, and either whole or not at all. */
 final class SettingsFile {
 
+    private static final Set<String> SECRETS = Set.of("SECRET_KEY", "DATABASE_PASS");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+=,~-]*");
     private static final String HEAD = """
             # Settings of this Scipion installation. It holds secrets: keep it readable by its owner alone.
@@ -19,6 +23,13 @@ final class SettingsFile {
             """;
 
     private SettingsFile() {}
+
+    /** The generated secrets of a file; none when it does not exist. */
+    static Map<String, String> secrets(Path file) {
+        Map<String, String> variables = new HashMap<>(EnvironmentFile.read(file));
+        variables.keySet().retainAll(SECRETS);
+        return variables;
+    }
 
     /** Writes the variables in their order. */
     static void write(Path file, Map<String, String> variables) {
