@@ -22,6 +22,12 @@ module org.scipion.store {
             org.mybatis;
     opens org.scipion.store.session to
             org.mybatis;
+    opens org.scipion.store.audit to
+            org.mybatis;
+    opens org.scipion.store.settings to
+            org.mybatis;
+    opens org.scipion.store.tags to
+            org.mybatis;
     opens org.scipion.store.users to
             org.mybatis;
 }

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.scipion.store.audit.AuditMapper;
+import org.scipion.store.audit.StoredAudit;
 import org.scipion.store.jobs.JobMapper;
 import org.scipion.store.jobs.StoredJobs;
 import org.scipion.store.migration.Migration;
@@ -14,23 +16,36 @@ import org.scipion.store.projects.StoredShares;
 import org.scipion.store.session.Mappers;
 import org.scipion.store.session.Pool;
 import org.scipion.store.session.Sessions;
+import org.scipion.store.settings.SettingsMapper;
+import org.scipion.store.settings.StoredSettings;
+import org.scipion.store.tags.StoredTags;
+import org.scipion.store.tags.TagMapper;
 import org.scipion.store.users.StoredUsers;
 import org.scipion.store.users.UserMapper;
 
 /**
- * The database: accounts, projects, shares and jobs, each behind a door of its own. Safe for use by many threads; close
+ * The database: accounts, projects, shares, settings, tags, jobs and audit, each behind a door of its own. Safe for use by many threads; close
  * it when done. Every call may throw {@link UnavailableException} while the database does not answer; the connections
  * heal by themselves when it does again.
  */
 public final class Store implements AutoCloseable {
-    private static final List<Class<?>> MAPPERS =
-            List.of(UserMapper.class, ProjectMapper.class, ShareMapper.class, JobMapper.class);
+    private static final List<Class<?>> MAPPERS = List.of(
+            UserMapper.class,
+            ProjectMapper.class,
+            ShareMapper.class,
+            JobMapper.class,
+            SettingsMapper.class,
+            TagMapper.class,
+            AuditMapper.class);
 
     private final Sessions sessions;
     private final Users users;
     private final Projects projects;
     private final Shares shares;
     private final Jobs jobs;
+    private final Settings settings;
+    private final Tags tags;
+    private final Audit audit;
 
     private Store(Sessions sessions, InstantSource clock) {
         this.sessions = sessions;
@@ -38,6 +53,9 @@ public final class Store implements AutoCloseable {
         this.projects = new StoredProjects(sessions, clock);
         this.shares = new StoredShares(sessions, clock);
         this.jobs = new StoredJobs(sessions, clock);
+        this.settings = new StoredSettings(sessions, clock);
+        this.tags = new StoredTags(sessions, clock);
+        this.audit = new StoredAudit(sessions, clock);
     }
 
     /**
@@ -81,6 +99,21 @@ public final class Store implements AutoCloseable {
     /** Background work. */
     public Jobs jobs() {
         return jobs;
+    }
+
+    /** Settings of people and of the installation. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Tags of projects and of their runs. */
+    public Tags tags() {
+        return tags;
+    }
+
+    /** Who changed what in the installation. */
+    public Audit audit() {
+        return audit;
     }
 
     /**

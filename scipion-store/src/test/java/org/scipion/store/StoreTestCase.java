@@ -31,7 +31,8 @@ abstract class StoreTestCase {
 
     @BeforeEach
     void emptyTheTables() {
-        TestPostgres.execute(database, "truncate users, projects, project_shares, jobs restart identity cascade");
+        TestPostgres.execute(
+                database, "truncate users, projects, jobs, instance_settings, audit restart identity cascade");
     }
 
     static User user(String name) {

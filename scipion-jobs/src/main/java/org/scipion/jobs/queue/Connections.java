@@ -1,6 +1,7 @@
 package org.scipion.jobs.queue;
 
 import io.lettuce.core.ClientOptions;
+import io.lettuce.core.MaintNotificationsConfig;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
@@ -31,6 +32,7 @@ public final class Connections implements AutoCloseable {
     public static Connections open(String url) {
         RedisClient client = RedisClient.create(address(url));
         client.setOptions(ClientOptions.builder()
+                .maintNotificationsConfig(MaintNotificationsConfig.disabled())
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                 .socketOptions(SocketOptions.builder().connectTimeout(PATIENCE).build())
                 .build());

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.scipion.jobs.Broker;
 import org.scipion.jobs.BrokerConfiguration;
-import org.scipion.jobs.BrokerUnavailableException;
 import org.scipion.jobs.RedisStartException;
 import org.scipion.model.process.CompanionProcess;
 import org.scipion.model.process.CompanionProcess.Force;
@@ -40,7 +38,8 @@ public final class RedisServer {
         try (FolderLock _ = FolderLock.take(folder.lock(), OTHERS_START)) {
             Optional<CompanionProcess> running = find();
             CompanionProcess server = running.isPresent() ? running.get() : start(password);
-            return awaitAnswer(server, BrokerConfiguration.of("127.0.0.1", notedPort(), password));
+            awaitAnswer(server, notedPort(), password);
+            return BrokerConfiguration.of("127.0.0.1", notedPort(), password);
         }
     }
 
@@ -73,27 +72,18 @@ public final class RedisServer {
         return Integer.parseInt(Files.readString(folder.port()).strip());
     }
 
-    private BrokerConfiguration awaitAnswer(CompanionProcess server, BrokerConfiguration configuration)
+    private void awaitAnswer(CompanionProcess server, int port, String password)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() - end < 0 && server.isAlive()) {
-            if (Files.exists(folder.pidFile()) && answers(configuration)) {
-                return configuration;
+            if (Files.exists(folder.pidFile()) && Greeting.isAnswered(port, password)) {
+                return;
             }
             Thread.sleep(PAUSE);
         }
         String what = server.isAlive() ? "does not answer within " + START.toSeconds() + " s" : "ended at its start";
         throw new RedisStartException("Redis in " + folder.path() + " " + what + ". Its log ends with: "
                 + folder.log().tail());
-    }
-
-    private static boolean answers(BrokerConfiguration configuration) {
-        try (Broker broker = Broker.connect(configuration)) {
-            broker.ping();
-            return true;
-        } catch (BrokerUnavailableException notYet) {
-            return false;
-        }
     }
 
     private Optional<CompanionProcess> find() throws IOException {

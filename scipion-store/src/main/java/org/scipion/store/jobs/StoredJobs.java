@@ -55,7 +55,7 @@ public final class StoredJobs implements Jobs {
 
     @Override
     public void markQueued(UUID id) {
-        sessions.call(JobMapper.class, mapper -> mapper.markQueued(id, clock.instant()));
+        sessions.callHastily(JobMapper.class, mapper -> mapper.markQueued(id, clock.instant()));
     }
 
     @Override
@@ -79,13 +79,17 @@ public final class StoredJobs implements Jobs {
 
     @Override
     public boolean start(JobLease lease) {
-        return sessions.call(JobMapper.class, mapper -> mapper.start(lease, clock.instant())) == 1;
+        return sessions.callHastily(JobMapper.class, mapper -> mapper.start(lease, clock.instant())) == 1;
     }
 
     @Override
     public Optional<Job> heartbeat(JobLease lease, JobProgress progress, Duration extension) {
         Instant now = clock.instant();
-        return read(mapper -> mapper.heartbeat(lease, progress.fraction(), progress.step(), now.plus(extension), now));
+        return sessions.callHastily(
+                        JobMapper.class,
+                        mapper -> Optional.ofNullable(mapper.heartbeat(
+                                lease, progress.fraction(), progress.step(), now.plus(extension), now)))
+                .map(JobRow::job);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.scipion.store.FolderTakenException;
 import org.scipion.store.MissingException;
 import org.scipion.store.RefusedValueException;
 import org.scipion.store.StoreException;
+import org.scipion.store.TitleTakenException;
 import org.scipion.store.UnavailableException;
 
 /** What an error of the database means, by its SQLSTATE and the constraint that it names. */
@@ -70,6 +71,7 @@ public final class DatabaseError {
         return switch (constraint) {
             case "users_email_key" -> new EmailTakenException("Another account has this e-mail address.", error);
             case "projects_folder_key" -> new FolderTakenException("This folder is registered already.", error);
+            case "tags_title_key" -> new TitleTakenException("Another tag of the project has this title.", error);
             default -> new ConflictException("It exists already: " + constraint, error);
         };
     }

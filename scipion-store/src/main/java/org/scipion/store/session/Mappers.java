@@ -27,6 +27,7 @@ public final class Mappers {
         configuration.setCacheEnabled(false);
         configuration.setDefaultStatementTimeout(STATEMENT_SECONDS);
         configuration.getTypeHandlerRegistry().register(UUID.class, UuidColumn.class);
+        configuration.addMapper(Haste.class);
         mappers.forEach(configuration::addMapper);
         return new SqlSessionFactoryBuilder().build(configuration);
     }
