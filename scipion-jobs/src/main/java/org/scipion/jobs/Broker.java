@@ -1,11 +1,17 @@
 package org.scipion.jobs;
 
+import org.scipion.jobs.queue.Connections;
+
 /**
  * A connection to Redis, which wakes workers and nothing else: it may be flushed or away at any moment, and then workers
  * find their work in the {@link JobLedger}, only later. Safe for use by many threads; close it when done.
  */
 public final class Broker implements AutoCloseable {
-    private Broker() {}
+    private final Connections connections;
+
+    private Broker(Connections connections) {
+        this.connections = connections;
+    }
 
     /**
      * Connects.
@@ -14,7 +20,7 @@ public final class Broker implements AutoCloseable {
      * @throws BrokerAccessException if the password is refused
      */
     public static Broker connect(BrokerConfiguration configuration) {
-        return Pending.code(configuration.toString());
+        return new Broker(Connections.open(configuration.url()));
     }
 
     /**
@@ -23,12 +29,16 @@ public final class Broker implements AutoCloseable {
      * @throws BrokerUnavailableException if there is none
      */
     public void ping() {
-        Pending.<Object>code();
+        connections.call(redis -> redis.ping());
+    }
+
+    Connections connections() {
+        return connections;
     }
 
     /** Closes all connections. */
     @Override
     public void close() {
-        Pending.<Object>code();
+        connections.close();
     }
 }

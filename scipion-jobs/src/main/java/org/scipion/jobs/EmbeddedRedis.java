@@ -1,7 +1,10 @@
 package org.scipion.jobs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.scipion.jobs.redis.RedisFolder;
+import org.scipion.jobs.redis.RedisServer;
 
 /**
  * A real Redis server of our own in a folder: the machine's {@code redis-server} or {@code valkey-server} if it has one,
@@ -10,12 +13,14 @@ import java.util.OptionalInt;
  * may use one folder at once. Linux only.
  */
 public final class EmbeddedRedis {
+    private static final String PASSWORD = "[A-Za-z0-9_-]{16,128}";
+
     private final Path folder;
-    private final OptionalInt port;
+    private final RedisServer server;
 
     private EmbeddedRedis(Path folder, OptionalInt port) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.port = port;
+        this.server = new RedisServer(new RedisFolder(this.folder), port);
     }
 
     /** The server in this folder, on a free port that is chosen once and kept there. */
@@ -37,16 +42,38 @@ public final class EmbeddedRedis {
      * @throws RedisStartException if it cannot run; the message says why and what to do
      */
     public BrokerConfiguration ensureRunning(String password) {
-        return Pending.code(folder + " " + port + password.length());
+        if (!password.matches(PASSWORD)) {
+            throw new RedisStartException("The password of Redis must be 16 to 128 letters, digits, - or _.");
+        }
+        return attempt("start", () -> server.ensureRunning(password));
     }
 
     /** Whether the server of this folder is up. */
     public boolean isRunning() {
-        return Pending.code();
+        return attempt("find", server::isRunning);
     }
 
     /** Ends the server; returns when its process is gone. Does nothing when it is down. */
     public void stop() {
-        Pending.<Object>code();
+        attempt("stop", () -> {
+            server.stop();
+            return true;
+        });
+    }
+
+    private <T> T attempt(String what, Attempt<T> attempt) {
+        try {
+            return attempt.run();
+        } catch (IOException e) {
+            throw new RedisStartException("Could not " + what + " Redis in " + folder + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RedisStartException("Interrupted while trying to " + what + " Redis in " + folder, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T run() throws IOException, InterruptedException;
     }
 }

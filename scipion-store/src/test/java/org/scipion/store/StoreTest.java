@@ -163,16 +163,17 @@ class StoreTest extends StoreTestCase {
 
     /** The pool may hand out a cut connection once before it notices. */
     private static <T> T eventually(Callable<T> call) {
+        UnavailableException last = new UnavailableException("not yet asked");
         for (int attempt = 0; attempt < 5; attempt++) {
             try {
                 return call.call();
             } catch (UnavailableException cut) {
-                continue;
+                last = cut;
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         }
-        throw new AssertionError("The store did not heal");
+        throw last;
     }
 
     private static int freePort() throws IOException {
