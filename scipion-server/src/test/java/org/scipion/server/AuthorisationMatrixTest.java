@@ -47,7 +47,6 @@ class AuthorisationMatrixTest {
 
     private record Answered(int status, String detail) {}
 
-
     @TestFactory
     Stream<DynamicTest> routesLetInWhomTheyShouldAndNobodyElse() {
         Map<Asker, User> people = people();
