@@ -11,6 +11,12 @@ import org.scipion.server.http.StoredProjects;
 import org.scipion.server.http.rest.RestApi;
 import org.scipion.server.http.rest.Routes;
 import org.scipion.server.http.transport.FrontHandlers;
+import org.scipion.server.logs.LogsResource;
+import org.scipion.server.projects.ProjectParts;
+import org.scipion.server.protocols.ProjectRuns;
+import org.scipion.server.protocols.graph.GraphResource;
+import org.scipion.server.protocols.runtime.RuntimeResource;
+import org.scipion.server.protocols.steps.StepsResource;
 import org.scipion.server.system.HealthResource;
 import org.scipion.server.system.Overview;
 import org.scipion.server.system.SystemResource;
@@ -25,6 +31,9 @@ final class Composition implements AutoCloseable {
     private final Store store;
     private final Authentication authentication;
     private final Overview overview;
+    private final Clock clock;
+    private final ProjectParts projects;
+    private final ProjectRuns runs;
 
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
@@ -32,6 +41,9 @@ final class Composition implements AutoCloseable {
         this.authentication =
                 new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
         this.overview = new Overview(store, routes::all, clock);
+        this.clock = clock;
+        this.projects = new ProjectParts(store, configuration, unmeasured -> {}, clock);
+        this.runs = new ProjectRuns(projects.open());
     }
 
     /** Everything that answers requests. */
@@ -64,6 +76,11 @@ final class Composition implements AutoCloseable {
         resources.add(new DocsResource(configuration.mountPath()));
         resources.addAll(authentication.resources());
         resources.add(new UsersResource(store));
+        resources.addAll(projects.resources());
+        resources.add(new GraphResource(store.projects(), runs, clock));
+        resources.add(new RuntimeResource(runs, clock));
+        resources.add(new StepsResource(runs, clock));
+        resources.add(new LogsResource(runs, configuration.dataRoots()));
         resources.add(new SystemResource(configuration, overview));
         resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));
         return resources;

@@ -1,0 +1,148 @@
+package org.scipion.server.projects.diskuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.scipion.jobs.JobCancelledException;
+import org.scipion.jobs.JobContext;
+import org.scipion.model.DiskUse;
+import org.scipion.model.Job;
+import org.scipion.model.JobRequest;
+import org.scipion.model.Project;
+import org.scipion.model.Role;
+import org.scipion.model.User;
+import org.scipion.server.TestServer;
+
+class DiskUseTest {
+
+    @RegisterExtension
+    private static final TestServer SERVER = new TestServer();
+
+    private final List<JobRequest> asked = new ArrayList<>();
+    private User user;
+    private Project project;
+
+    @BeforeEach
+    void makeAProject() {
+        user = SERVER.account(Role.USER);
+        project = SERVER.project(user);
+    }
+
+    @Test
+    void isMeasuredByAJobAndShownInTheList() throws Exception {
+        Files.write(project.folder().resolve("movie.mrcs"), new byte[11 << 20]);
+        Job job = SERVER.store().jobs().accept(MeasureDiskUse.request(project.id(), "first"));
+        String result = new MeasureDiskUse(SERVER.store().projects(), SERVER.clock()).run(job, context(false));
+        assertThat(result).isEqualTo("{\"bytes\":11534336}");
+        assertThat(SERVER.signedIn(user)
+                        .get("/projects")
+                        .json()
+                        .at("/0/diskUsage")
+                        .asText())
+                .isEqualTo("0.01 GB");
+    }
+
+    @Test
+    void isNotNotedWhenTheJobWasCancelled() throws Exception {
+        Files.write(project.folder().resolve("movie.mrcs"), new byte[10]);
+        Job job = SERVER.store().jobs().accept(MeasureDiskUse.request(project.id(), "first"));
+        MeasureDiskUse measuring = new MeasureDiskUse(SERVER.store().projects(), SERVER.clock());
+        assertThatThrownBy(() -> measuring.run(job, context(true))).isInstanceOf(JobCancelledException.class);
+        assertThat(SERVER.store()
+                        .projects()
+                        .visible(project.id(), user.id())
+                        .orElseThrow()
+                        .diskUse())
+                .isEmpty();
+    }
+
+    @Test
+    void isNothingWhenTheFolderIsGone() throws Exception {
+        Files.delete(project.folder());
+        Job job = SERVER.store().jobs().accept(MeasureDiskUse.request(project.id(), "first"));
+        assertThat(new MeasureDiskUse(SERVER.store().projects(), SERVER.clock()).run(job, context(false)))
+                .isEqualTo("{\"bytes\":null}");
+    }
+
+    @Test
+    void isAskedForOnceUntilItWasMeasured() {
+        refresh();
+        refresh();
+        assertThat(asked).hasSize(2);
+        assertThat(asked.getFirst()).isEqualTo(asked.getLast());
+        assertThat(SERVER.store().jobs().accept(asked.getFirst()).id())
+                .isEqualTo(SERVER.store().jobs().accept(asked.getLast()).id());
+    }
+
+    @Test
+    void isAskedForAgainAfterAChangeButNotTooSoon() {
+        measured(SERVER.clock().instant());
+        SERVER.store().projects().touch(project.id());
+        refresh();
+        assertThat(asked).isEmpty();
+        SERVER.clock().advance(QueuedDiskUse.FRESH.plusSeconds(1));
+        refresh();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void isAskedForOnceADayWithoutAnyChangeOfOurs() {
+        measured(SERVER.clock().instant());
+        SERVER.clock().advance(QueuedDiskUse.KEPT.minus(Duration.ofMinutes(1)));
+        refresh();
+        assertThat(asked).isEmpty();
+        SERVER.clock().advance(Duration.ofMinutes(2));
+        refresh();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void isAskedForAFewProjectsAtATime() {
+        for (int more = 0; more < QueuedDiskUse.AT_ONCE + 5; more++) {
+            SERVER.project(user);
+        }
+        refresh();
+        assertThat(asked).hasSize(QueuedDiskUse.AT_ONCE);
+    }
+
+    @Test
+    void neverSpoilsTheListItIsAskedFor() {
+        new QueuedDiskUse(
+                        request -> {
+                            throw new IllegalStateException("the queue is away");
+                        },
+                        SERVER.clock())
+                .refresh(SERVER.store().projects().visibleTo(user.id()));
+        assertThat(Path.of(project.folder().toString())).isDirectory();
+    }
+
+    private void refresh() {
+        new QueuedDiskUse(asked::add, SERVER.clock())
+                .refresh(SERVER.store().projects().visibleTo(user.id()));
+    }
+
+    private void measured(Instant at) {
+        SERVER.store().projects().recordDiskUse(project.id(), new DiskUse(1, at));
+    }
+
+    private static JobContext context(boolean cancelled) {
+        return new JobContext() {
+            @Override
+            public void progress(double fraction, String step) {}
+
+            @Override
+            public boolean cancelRequested() {
+                return cancelled;
+            }
+        };
+    }
+}
