@@ -1,15 +1,20 @@
 package org.scipion.bridge;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.scipion.bridge.catalogue.ClassCatalogue;
+import org.scipion.bridge.liveness.ProcessCheck;
 import org.scipion.bridge.project.ProjectReader;
 import org.scipion.bridge.project.RunFolder;
 import org.scipion.bridge.project.StepReader;
+import org.scipion.bridge.sqlite.FileStamp;
+import org.scipion.model.Liveness;
 import org.scipion.model.ProjectInfo;
 import org.scipion.model.Run;
 import org.scipion.model.RunGraph;
@@ -133,6 +138,20 @@ public final class ScipionProject {
      */
     public Path folderOf(long runId) {
         return RunFolder.of(folder(), existing(runId));
+    }
+
+    /**
+     * Whether something is at work on a run, as far as this machine can tell. Ask on the machine, and in the same
+     * container, that launched the run. A dead child of a process that has not taken note of its end counts as dead.
+     *
+     * @throws RunNotFoundException if there is no such run
+     */
+    public Liveness liveness(long runId) {
+        Run run = existing(runId);
+        FileTime written =
+                FileStamp.of(folderOf(runId).resolve("logs").resolve("run.db")).modified();
+        Instant project = reader.info().updated();
+        return ProcessCheck.of(run, written.toInstant().isAfter(project) ? written.toInstant() : project);
     }
 
     /**

@@ -1,16 +1,21 @@
 package org.scipion.bridge;
 
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.scipion.bridge.catalogue.ClassCatalogue;
+import org.scipion.bridge.export.SetExport;
 import org.scipion.bridge.sets.SetReader;
+import org.scipion.model.ColumnStatistics;
 import org.scipion.model.SetItem;
 import org.scipion.model.SetPage;
 import org.scipion.model.SetQuery;
 import org.scipion.model.SetSchema;
+import org.scipion.model.ValueCount;
 
 /**
  * A set of items in one of Scipion's set files: particles, micrographs, tilt series, steps. Nothing is written, nothing
@@ -98,6 +103,38 @@ public final class ScipionSet {
      */
     public void forEach(SetQuery query, Consumer<SetItem> consumer) {
         reader.forEach(query, consumer);
+    }
+
+    /**
+     * How the numbers of a column are spread over the items that a query asks for.
+     *
+     * @param bins intervals of the histogram, 1 to 10,000
+     * @throws ColumnNotFoundException if there is no such column
+     * @throws LimitExceededException if the number of intervals is out of range
+     */
+    public ColumnStatistics statistics(String column, SetQuery query, int bins) {
+        return reader.statistics(column, query, bins);
+    }
+
+    /**
+     * The values of a column among the items that a query asks for, the most frequent first.
+     *
+     * @param limit most values to give, 1 to 10,000
+     * @throws ColumnNotFoundException if there is no such column
+     * @throws LimitExceededException if the limit is out of range
+     */
+    public List<ValueCount> distinct(String column, SetQuery query, int limit) {
+        return reader.distinct(column, query, limit);
+    }
+
+    /**
+     * Writes every item that a query asks for as a table, portion by portion, in UTF-8. The stream is flushed, not closed.
+     *
+     * @throws UncheckedIOException if the stream fails
+     * @throws ColumnNotFoundException if the query names a column that the set does not have
+     */
+    public void export(ExportFormat format, SetQuery query, OutputStream out) {
+        SetExport.of(format).write(this, query, out);
     }
 
     /** The item with this id, empty when there is none. */

@@ -23,7 +23,7 @@ class LiveRunTest {
 
     @BeforeEach
     void launch() throws IOException {
-        Path projectFolder = FixtureProject.unpackInto(folder);
+        Path projectFolder = FixtureProject.unpackInto(folder, "project.sqlite", "Runs/000338");
         projectDatabase = projectFolder.resolve("project.sqlite");
         runDatabase = projectFolder.resolve("Runs/000338_ProtSubSet/logs/run.db");
         project = ScipionProject.open(projectFolder);

@@ -1,6 +1,7 @@
 package org.scipion.bridge.logs;
 
 import java.nio.file.Path;
+import org.scipion.bridge.file.FileSize;
 import org.scipion.model.LogChannel;
 import org.scipion.model.LogChunk;
 
@@ -17,7 +18,7 @@ public final class ChunkReader {
 
     /** Whole lines, or the start of a line too long to come whole, or a last line without end. */
     public LogChunk read(LogChannel channel, Path file, long offset) {
-        long size = LogFile.size(file);
+        long size = FileSize.of(file);
         boolean reset = offset > size;
         long start = reset || offset < 0 ? 0 : offset;
         byte[] bytes = LogFile.read(file, start, maxBytes);

@@ -44,15 +44,6 @@ public final class LogFile {
                 .findFirst();
     }
 
-    /** Bytes of a file, 0 when it is gone. */
-    static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException gone) {
-            return 0;
-        }
-    }
-
     /** The bytes from an offset on, as many as there are up to a limit. */
     static byte[] read(Path file, long offset, int limit) {
         try {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.scipion.bridge.file.FileSize;
 import org.scipion.model.LogMatches;
 
 /** Looks for lines that hold a text, in whatever case. */
@@ -24,7 +25,7 @@ public final class LogSearch {
      * are, and the last bytes of each part again with the next one, so that no match is lost at the cut.
      */
     public LogMatches search(Path file, long offset) {
-        long size = LogFile.size(file);
+        long size = FileSize.of(file);
         long start = Math.clamp(offset, 0, size);
         byte[] bytes = LogFile.read(file, start, maxScanBytes);
         boolean reachesEnd = start + bytes.length >= size;

@@ -2,6 +2,7 @@ package org.scipion.bridge.logs;
 
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import org.scipion.bridge.file.FileSize;
 import org.scipion.model.LogChannel;
 import org.scipion.model.LogWindow;
 
@@ -16,7 +17,7 @@ public final class WindowReader {
 
     /** The window that ends at the offset, or at the end of the file. */
     public LogWindow read(LogChannel channel, Path file, OptionalLong asked) {
-        long size = LogFile.size(file);
+        long size = FileSize.of(file);
         long wanted = Math.clamp(asked.orElse(size), 0, size);
         long from = Math.max(0, wanted - maxBytes);
         byte[] bytes = LogFile.read(file, from, (int) (wanted - from));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.scipion.bridge.ColumnNotFoundException;
+import org.scipion.model.SetColumn;
 import org.scipion.model.SetQuery;
 import org.scipion.model.SetSchema;
 
@@ -36,6 +37,19 @@ record SetLayout(
             return path;
         }
         throw new ColumnNotFoundException("The set has no column " + path);
+    }
+
+    /** What the values of the column for a path are. */
+    SetColumn.Kind kind(String path) {
+        OptionalInt index = schema.indexOf(path);
+        if (index.isPresent()) {
+            return schema.columns().get(index.getAsInt()).kind();
+        }
+        return switch (path) {
+            case "id" -> SetColumn.Kind.WHOLE;
+            case "enabled" -> SetColumn.Kind.FLAG;
+            default -> SetColumn.Kind.TEXT;
+        };
     }
 
     /** The terms of a query's order. */

@@ -12,15 +12,19 @@ import org.scipion.bridge.SetNotFoundException;
 import org.scipion.bridge.catalogue.ClassCatalogue;
 import org.scipion.bridge.sqlite.Database;
 import org.scipion.bridge.sqlite.DatabaseStamp;
+import org.scipion.model.ColumnStatistics;
 import org.scipion.model.SetItem;
 import org.scipion.model.SetPage;
 import org.scipion.model.SetQuery;
 import org.scipion.model.SetSchema;
+import org.scipion.model.ValueCount;
 
 /** Reads one set of a set file. Safe for many threads. */
 public final class SetReader {
     /** Most items of a page. */
     public static final int LARGEST_PAGE = 10_000;
+
+    private static final int MOST_BINS = 10_000;
 
     private final Path file;
     private final String prefix;
@@ -145,5 +149,22 @@ public final class SetReader {
     /** Every item of the query, portion by portion. */
     public void forEach(SetQuery query, Consumer<SetItem> consumer) {
         new ItemScan(file, layout()).forEach(query, consumer);
+    }
+
+    /** Spread of the numbers of a column. */
+    public ColumnStatistics statistics(String column, SetQuery query, int bins) {
+        if (bins < 1 || bins > MOST_BINS) {
+            throw new LimitExceededException("A histogram has 1 to " + MOST_BINS + " intervals; asked for " + bins);
+        }
+        return new StatisticsReader(column, bins).read(new ColumnScan(file, layout(), column, query));
+    }
+
+    /** The most frequent values of a column. */
+    public List<ValueCount> distinct(String column, SetQuery query, int limit) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new LimitExceededException("1 to " + LARGEST_PAGE + " values can be told; asked for " + limit);
+        }
+        SetLayout layout = layout();
+        return Database.read(file, connection -> DistinctReader.read(connection, layout, column, query, limit));
     }
 }
