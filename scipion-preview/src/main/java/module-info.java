@@ -9,6 +9,7 @@ module org.scipion.preview {
     requires com.twelvemonkeys.imageio.core;
     requires com.twelvemonkeys.imageio.tiff;
     requires de.siegmar.fastcsv;
+    requires io.jhdf;
     requires java.desktop;
     requires java.sql;
     requires org.apache.commons.compress;
@@ -24,10 +25,14 @@ module org.scipion.preview {
     provides org.scipion.preview.format.Format with
             org.scipion.preview.archive.ArchiveFormat,
             org.scipion.preview.binary.BinaryFormat,
+            org.scipion.preview.compressed.CompressedFormat,
             org.scipion.preview.csv.SeparatedFormat,
+            org.scipion.preview.em.EmFormat,
+            org.scipion.preview.hdf5.Hdf5Format,
             org.scipion.preview.mrc.MrcFormat,
             org.scipion.preview.pdf.PdfFormat,
             org.scipion.preview.picture.PictureFormat,
+            org.scipion.preview.spider.SpiderFormat,
             org.scipion.preview.sqlite.SqliteFormat,
             org.scipion.preview.star.StarFormat,
             org.scipion.preview.text.TextFormat,

@@ -50,4 +50,208 @@ public record Limits(
                 12,
                 Duration.ofSeconds(1));
     }
+
+    /** The same with another number of pixels. */
+    public Limits withPixels(long limit) {
+        return new Limits(
+                limit,
+                heldBytes,
+                unpackedBytes,
+                scanBytes,
+                pageRows,
+                columns,
+                cellCharacters,
+                archiveEntries,
+                histogramBins,
+                databaseTables,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another number of bytes held. */
+    public Limits withHeldBytes(long limit) {
+        return new Limits(
+                pixels,
+                limit,
+                unpackedBytes,
+                scanBytes,
+                pageRows,
+                columns,
+                cellCharacters,
+                archiveEntries,
+                histogramBins,
+                databaseTables,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another size of what is unpacked. */
+    public Limits withUnpackedBytes(long limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                limit,
+                scanBytes,
+                pageRows,
+                columns,
+                cellCharacters,
+                archiveEntries,
+                histogramBins,
+                databaseTables,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another part that is searched through. */
+    public Limits withScanBytes(long limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                unpackedBytes,
+                limit,
+                pageRows,
+                columns,
+                cellCharacters,
+                archiveEntries,
+                histogramBins,
+                databaseTables,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another number of rows of a page. */
+    public Limits withPageRows(int limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                unpackedBytes,
+                scanBytes,
+                limit,
+                columns,
+                cellCharacters,
+                archiveEntries,
+                histogramBins,
+                databaseTables,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another number of columns. */
+    public Limits withColumns(int limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                unpackedBytes,
+                scanBytes,
+                pageRows,
+                limit,
+                cellCharacters,
+                archiveEntries,
+                histogramBins,
+                databaseTables,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another length of a value. */
+    public Limits withCellCharacters(int limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                unpackedBytes,
+                scanBytes,
+                pageRows,
+                columns,
+                limit,
+                archiveEntries,
+                histogramBins,
+                databaseTables,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another number of entries. */
+    public Limits withArchiveEntries(int limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                unpackedBytes,
+                scanBytes,
+                pageRows,
+                columns,
+                cellCharacters,
+                limit,
+                histogramBins,
+                databaseTables,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another number of bins. */
+    public Limits withHistogramBins(int limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                unpackedBytes,
+                scanBytes,
+                pageRows,
+                columns,
+                cellCharacters,
+                archiveEntries,
+                limit,
+                databaseTables,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another number of tables. */
+    public Limits withDatabaseTables(int limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                unpackedBytes,
+                scanBytes,
+                pageRows,
+                columns,
+                cellCharacters,
+                archiveEntries,
+                histogramBins,
+                limit,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another number of columns described. */
+    public Limits withDatabaseColumns(int limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                unpackedBytes,
+                scanBytes,
+                pageRows,
+                columns,
+                cellCharacters,
+                archiveEntries,
+                histogramBins,
+                databaseTables,
+                limit,
+                databaseTime);
+    }
+
+    /** The same with another time for a question to a database. */
+    public Limits withDatabaseTime(Duration limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                unpackedBytes,
+                scanBytes,
+                pageRows,
+                columns,
+                cellCharacters,
+                archiveEntries,
+                histogramBins,
+                databaseTables,
+                databaseColumns,
+                limit);
+    }
 }

@@ -39,6 +39,13 @@ public non-sealed interface Volume extends Content {
     /** The whole volume, made smaller. */
     ReducedVolume reduce(ReductionRequest request);
 
+    /**
+     * An isosurface of the reduced volume.
+     *
+     * @throws InvalidRequestException if the values are constant, the level lies outside of them, or there is no surface
+     */
+    SurfaceMesh surface(SurfaceRequest request);
+
     /** Facts about all values; read once for each version of a file. */
     Statistics statistics();
 

@@ -6,6 +6,7 @@ import org.scipion.preview.format.Format;
 import org.scipion.preview.format.Match;
 import org.scipion.preview.format.Opening;
 import org.scipion.preview.format.Signature;
+import org.scipion.preview.source.Compression;
 
 /** Zip, 7z, and tar, plain or packed with gzip, bzip2, xz or zstd. */
 public final class ArchiveFormat implements Format {
@@ -20,7 +21,7 @@ public final class ArchiveFormat implements Format {
     public Match match(Signature signature) {
         Match zip = Match.of(named(signature, ZIP), isZip(signature));
         Match sevenZ = Match.of(named(signature, SEVEN_Z), isSevenZ(signature));
-        Match tar = Match.of(named(signature, TAR), signature.holds(USTAR_OFFSET, "ustar"));
+        Match tar = Match.of(named(signature, TAR), isTar(signature));
         return surest(zip, surest(sevenZ, tar));
     }
 
@@ -34,6 +35,12 @@ public final class ArchiveFormat implements Format {
             return new ListedArchive(opening, "application/x-7z-compressed", "7z", new SevenZipDirectory());
         }
         return new ListedArchive(opening, "application/x-tar", "tar", new TarDirectory());
+    }
+
+    /** A packed file counts as tar only if its name says so. */
+    private static boolean isTar(Signature signature) {
+        boolean packed = Compression.of(signature.head()) != Compression.NONE;
+        return packed ? named(signature, TAR) : signature.holds(USTAR_OFFSET, "ustar");
     }
 
     private static boolean isZip(Signature signature) {

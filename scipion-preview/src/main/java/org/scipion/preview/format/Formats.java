@@ -12,7 +12,7 @@ import org.scipion.preview.statistics.StatisticsCache;
 import org.scipion.preview.text.TextFile;
 
 /** The register of formats: asks all of them and opens a file with the surest. Thread-safe. */
-public final class Formats {
+public final class Formats implements Opener {
 
     private final Limits limits;
     private final StatisticsCache statistics = new StatisticsCache();
@@ -26,6 +26,7 @@ public final class Formats {
     }
 
     /** See {@link org.scipion.preview.Previews#open(ByteSource)}. */
+    @Override
     public Content open(ByteSource source) {
         return closingOnFailure(source, () -> surest(Signature.of(source)).open(opening(source)));
     }
@@ -42,7 +43,7 @@ public final class Formats {
     }
 
     private Opening opening(ByteSource source) {
-        return new Opening(source, limits, statistics);
+        return new Opening(source, limits, statistics, this);
     }
 
     private static <T> T closingOnFailure(ByteSource source, Supplier<T> opened) {

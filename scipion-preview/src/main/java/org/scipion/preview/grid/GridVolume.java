@@ -12,7 +12,10 @@ import org.scipion.preview.SampleType;
 import org.scipion.preview.Shape;
 import org.scipion.preview.SliceRequest;
 import org.scipion.preview.Statistics;
+import org.scipion.preview.SurfaceMesh;
+import org.scipion.preview.SurfaceRequest;
 import org.scipion.preview.ThumbnailRequest;
+import org.scipion.preview.ValueRange;
 import org.scipion.preview.Volume;
 import org.scipion.preview.VoxelSize;
 import org.scipion.preview.format.OpenedFile;
@@ -21,18 +24,31 @@ import org.scipion.preview.reduce.Reductions;
 import org.scipion.preview.render.SliceRenderer;
 import org.scipion.preview.render.ThumbnailRenderer;
 import org.scipion.preview.statistics.FullPass;
+import org.scipion.preview.surface.Surfaces;
 
 /** The volume that all formats of numbers share: they supply its {@link Voxels} and what their header tells. */
 public final class GridVolume extends OpenedFile implements Volume {
 
     private final Voxels voxels;
     private final @Nullable VoxelSize voxelSize;
+    private final @Nullable ValueRange claimedRange;
 
     /** A volume under the media type {@code mime}; {@code voxelSize} is null when the file does not tell. */
     public GridVolume(Opening opening, String mime, Voxels voxels, @Nullable VoxelSize voxelSize) {
+        this(opening, mime, voxels, voxelSize, null);
+    }
+
+    /** As the other; {@code claimedRange} is what the header tells of the values, which need not be true; null if it tells nothing. */
+    public GridVolume(
+            Opening opening,
+            String mime,
+            Voxels voxels,
+            @Nullable VoxelSize voxelSize,
+            @Nullable ValueRange claimedRange) {
         super(opening, mime);
         this.voxels = voxels;
         this.voxelSize = voxelSize;
+        this.claimedRange = claimedRange;
     }
 
     @Override
@@ -75,6 +91,11 @@ public final class GridVolume extends OpenedFile implements Volume {
     }
 
     @Override
+    public SurfaceMesh surface(SurfaceRequest request) {
+        return Surfaces.extract(reduce(request.reduction()), request);
+    }
+
+    @Override
     public Statistics statistics() {
         return opening().statistics().statistics(source(), () -> watched(() -> FullPass.statistics(voxels)));
     }
@@ -85,9 +106,18 @@ public final class GridVolume extends OpenedFile implements Volume {
             throw new InvalidRequestException(
                     "A histogram has 1 to " + limits().histogramBins() + " bins, not " + bins);
         }
-        Statistics known = statistics();
-        return opening()
-                .statistics()
-                .histogram(source(), bins, () -> watched(() -> FullPass.histogram(voxels, known, bins)));
+        return opening().statistics().histogram(source(), bins, () -> watched(() -> count(bins)));
+    }
+
+    /** A header that tells the true range, which the count confirms, saves a pass over all values. */
+    private Histogram count(int bins) {
+        Optional<Histogram> atOnce = opening().statistics().isKnown(source())
+                ? Optional.empty()
+                : claimedRange().flatMap(claimed -> FullPass.histogramIfRangeIsTrue(voxels, claimed, bins));
+        return atOnce.orElseGet(() -> FullPass.histogram(voxels, statistics(), bins));
+    }
+
+    private Optional<ValueRange> claimedRange() {
+        return Optional.ofNullable(claimedRange);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.scipion.preview.SampleType;
 import org.scipion.preview.Shape;
 import org.scipion.preview.UnsupportedFormatException;
+import org.scipion.preview.ValueRange;
 import org.scipion.preview.VoxelSize;
 
 /** The raw fields of an MRC header in one byte order. */
@@ -16,6 +17,8 @@ final class MrcFields {
     private static final int MODE = 12;
     private static final int SAMPLING = 28;
     private static final int CELL = 40;
+    private static final int MIN = 76;
+    private static final int MAX = 80;
     private static final int EXTENDED_HEADER = 92;
     private static final int IMOD_STAMP = 152;
     private static final int IMOD_FLAGS = 156;
@@ -96,6 +99,13 @@ final class MrcFields {
         int intervals = integer(SAMPLING + 4 * axis);
         float length = Float.intBitsToFloat(integer(CELL + 4 * axis));
         return intervals > 0 && Float.isFinite(length) ? length / (double) intervals : 0;
+    }
+
+    @Nullable
+    ValueRange claimedRange() {
+        float min = Float.intBitsToFloat(integer(MIN));
+        float max = Float.intBitsToFloat(integer(MAX));
+        return Float.isFinite(min) && Float.isFinite(max) && min < max ? new ValueRange(min, max) : null;
     }
 
     private int integer(int offset) {

@@ -31,7 +31,8 @@ public final class MrcFormat implements Format {
     @Override
     public Content open(Opening opening) {
         MrcHeader header = MrcHeader.read(opening.source());
-        return new GridVolume(opening, MIME, voxels(opening.source(), header), header.voxelSize());
+        return new GridVolume(
+                opening, MIME, voxels(opening.source(), header), header.voxelSize(), header.claimedRange());
     }
 
     private static Voxels voxels(ByteSource source, MrcHeader header) {

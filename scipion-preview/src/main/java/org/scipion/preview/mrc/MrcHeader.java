@@ -6,6 +6,7 @@ import org.scipion.preview.ByteSource;
 import org.scipion.preview.MalformedFileException;
 import org.scipion.preview.SampleType;
 import org.scipion.preview.Shape;
+import org.scipion.preview.ValueRange;
 import org.scipion.preview.VoxelSize;
 import org.scipion.preview.grid.NibbleVoxels;
 import org.scipion.preview.grid.RawVoxels;
@@ -20,13 +21,15 @@ import org.scipion.preview.source.Watched;
  * @param order byte order of samples
  * @param dataOffset position of the first sample
  * @param voxelSize cell over sampling; null if either is not set
+ * @param claimedRange smallest and greatest value as the header has them, true or not; null if they are in no order
  */
 record MrcHeader(
         Shape shape,
         SampleType type,
         ByteOrder order,
         long dataOffset,
-        @Nullable VoxelSize voxelSize) {
+        @Nullable VoxelSize voxelSize,
+        @Nullable ValueRange claimedRange) {
 
     static final int BYTES = 1024;
 
@@ -51,7 +54,8 @@ record MrcHeader(
         }
         SampleType type = fields.sampleType(source.name());
         long offset = BYTES + (long) fields.extendedHeader();
-        MrcHeader header = new MrcHeader(fields.shape(), type, fields.order(), offset, fields.voxelSize());
+        MrcHeader header =
+                new MrcHeader(fields.shape(), type, fields.order(), offset, fields.voxelSize(), fields.claimedRange());
         long expected = Math.addExact(offset, header.dataBytes());
         if (source.size() < expected) {
             throw new MalformedFileException(

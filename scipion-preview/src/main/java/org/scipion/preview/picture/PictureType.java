@@ -60,7 +60,7 @@ enum PictureType {
     }
 
     Set<String> suffixes() {
-        return Set.of(suffixes.split(" "));
+        return Set.of(suffixes.split(" ", -1));
     }
 
     /** A reader that has no input yet. */

@@ -7,6 +7,7 @@ import org.scipion.preview.format.Format;
 import org.scipion.preview.format.Match;
 import org.scipion.preview.format.Opening;
 import org.scipion.preview.format.Signature;
+import org.scipion.preview.source.MappedFile;
 
 /** SQLite 3 by suffix or by the first 16 bytes. */
 public final class SqliteFormat implements Format {
@@ -20,9 +21,9 @@ public final class SqliteFormat implements Format {
 
     @Override
     public Content open(Opening opening) {
-        if (opening.source().identity().isEmpty()) {
+        if (!(opening.source() instanceof MappedFile)) {
             throw new UnsupportedFormatException(
-                    opening.source().name() + " is a database in memory; only one in a file can be read");
+                    opening.source().name() + " is a database that is not a file by itself; unpack it first");
         }
         return new SqliteFile(opening);
     }

@@ -5,13 +5,14 @@ import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.scipion.preview.MalformedFileException;
+import org.scipion.preview.TooLargeException;
 
 /** The lines of a text one after the other, ended by LF, CR LF or CR. Reads ahead by blocks; for one thread. */
 final class Lines {
 
     private static final int BLOCK_BYTES = 1 << 16;
 
+    private final String file;
     private final MemorySegment text;
     private final int longestLine;
     private byte[] block = new byte[0];
@@ -20,7 +21,8 @@ final class Lines {
     private long number;
 
     /** Lines of {@code text}, none of which may have more than {@code longestLine} bytes. */
-    Lines(MemorySegment text, int longestLine) {
+    Lines(String file, MemorySegment text, int longestLine) {
+        this.file = file;
         this.text = text;
         this.longestLine = longestLine;
     }
@@ -79,7 +81,7 @@ final class Lines {
     private byte[] joined(byte[] start, int end) {
         int length = start.length + end - at;
         if (length > longestLine) {
-            throw new MalformedFileException("Line " + number + " has more than " + longestLine + " bytes");
+            throw new TooLargeException(file + ", line " + number + ": more than " + longestLine + " bytes");
         }
         byte[] line = Arrays.copyOf(start, length);
         System.arraycopy(block, at, line, start.length, end - at);

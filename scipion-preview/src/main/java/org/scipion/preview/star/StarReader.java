@@ -35,7 +35,7 @@ final class StarReader {
 
     StarReader(String file, MemorySegment text, Limits limits) {
         this.file = file;
-        this.lines = new Lines(text, limits.cellCharacters());
+        this.lines = new Lines(file, text, limits.cellCharacters());
         this.mostColumns = limits.columns();
         this.longestValue = limits.cellCharacters();
     }

@@ -1,16 +1,18 @@
 package org.scipion.preview.statistics;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.scipion.preview.Histogram;
 import org.scipion.preview.Shape;
 import org.scipion.preview.Statistics;
+import org.scipion.preview.ValueRange;
 import org.scipion.preview.grid.Voxels;
 
 /** Reads all values of a volume once, in parallel, block of rows by block of rows. */
 public final class FullPass {
 
-    private static final int BLOCK_VALUES = 1 << 15;
+    private static final int BLOCK_VALUES = 1 << 13;
 
     private final Voxels voxels;
     private final int rowsPerBlock;
@@ -33,13 +35,18 @@ public final class FullPass {
 
     /** Counts in {@code bins} equal bins over the range of {@code known}. */
     public static Histogram histogram(Voxels voxels, Statistics known, int bins) {
-        return new FullPass(voxels)
-                .sections()
-                .collect(
-                        () -> new Bins(known.range(), bins),
-                        (counts, section) -> section.accept(counts::add),
-                        Bins::merge)
-                .histogram();
+        return new FullPass(voxels).bins(known.range(), bins).histogram();
+    }
+
+    /** As {@link #histogram}, but empty if {@code claimed} is not the range of the values. */
+    public static Optional<Histogram> histogramIfRangeIsTrue(Voxels voxels, ValueRange claimed, int bins) {
+        Bins counted = new FullPass(voxels).bins(claimed, bins);
+        return counted.confirms(claimed) ? Optional.of(counted.histogram()) : Optional.empty();
+    }
+
+    private Bins bins(ValueRange range, int bins) {
+        return sections()
+                .collect(() -> new Bins(range, bins), (counts, section) -> section.accept(counts::add), Bins::merge);
     }
 
     /** What takes the first {@code count} of {@code values}. */

@@ -2,7 +2,11 @@ package org.scipion.preview.statistics;
 
 import org.scipion.preview.Statistics;
 
-/** Running count, extremes, mean and squared deviation of finite values (Chan, Golub and LeVeque's merge of partial sums). */
+/**
+ * Running count, extremes, mean and squared deviation of finite values (Chan, Golub and LeVeque's merge of partial sums). Each block is summed
+ * about its first value, in four sums at once because additions of floats wait for each other; a block that holds a value that is not finite
+ * shows it by its sum, and is taken again value by value.
+ */
 public final class Moments {
 
     private long count;
@@ -14,35 +18,59 @@ public final class Moments {
 
     /** Adds the first {@code length} of {@code values}. */
     public void add(float[] values, int length) {
-        double sum = 0;
-        float low = Float.POSITIVE_INFINITY;
-        float high = Float.NEGATIVE_INFINITY;
-        int finite = 0;
-        for (int i = 0; i < length; i++) {
-            float value = values[i];
-            if (Math.abs(value) <= Float.MAX_VALUE) {
-                sum += value;
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-                finite++;
-            }
-        }
-        notFinite += length - finite;
-        if (finite > 0) {
-            double middle = sum / finite;
-            combine(finite, middle, squaresAbout(middle, values, length), low, high);
+        if (length > 0 && !addFinite(values, length)) {
+            addOneByOne(values, length);
         }
     }
 
-    private static double squaresAbout(double middle, float[] values, int length) {
-        double squares = 0;
+    private boolean addFinite(float[] values, int length) {
+        double pivot = values[0];
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        double square0 = 0;
+        double square1 = 0;
+        double square2 = 0;
+        double square3 = 0;
+        int fours = length & ~3;
+        for (int i = 0; i < fours; i += 4) {
+            double a = values[i] - pivot;
+            double b = values[i + 1] - pivot;
+            double c = values[i + 2] - pivot;
+            double d = values[i + 3] - pivot;
+            sum0 += a;
+            sum1 += b;
+            sum2 += c;
+            sum3 += d;
+            square0 += a * a;
+            square1 += b * b;
+            square2 += c * c;
+            square3 += d * d;
+        }
+        for (int i = fours; i < length; i++) {
+            double a = values[i] - pivot;
+            sum0 += a;
+            square0 += a * a;
+        }
+        double sum = sum0 + sum1 + sum2 + sum3;
+        if (!Double.isFinite(sum)) {
+            return false;
+        }
+        Extremes extremes = Extremes.of(values, length);
+        double about = square0 + square1 + square2 + square3 - sum * sum / length;
+        combine(length, pivot + sum / length, Math.max(0, about), extremes.min(), extremes.max());
+        return true;
+    }
+
+    private void addOneByOne(float[] values, int length) {
         for (int i = 0; i < length; i++) {
-            if (Math.abs(values[i]) <= Float.MAX_VALUE) {
-                double distance = values[i] - middle;
-                squares += distance * distance;
+            if (Float.isFinite(values[i])) {
+                combine(1, values[i], 0, values[i], values[i]);
+            } else {
+                notFinite++;
             }
         }
-        return squares;
     }
 
     /** Adds what {@code other} has seen. */

@@ -3,6 +3,7 @@ package org.scipion.preview.statistics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.scipion.preview.ByteSource;
 import org.scipion.preview.FileIdentity;
 import org.scipion.preview.Histogram;
@@ -32,6 +33,19 @@ public final class StatisticsCache {
         return answer(source, bins, Histogram.class, computed);
     }
 
+    /** Whether {@link #statistics} has been computed. */
+    public boolean isKnown(ByteSource source) {
+        return source.identity()
+                .map(file -> known(new Question(file, Statistics.class)) != null)
+                .orElse(false);
+    }
+
+    private @Nullable Object known(Question question) {
+        synchronized (answers) {
+            return answers.get(question);
+        }
+    }
+
     private <T> T answer(ByteSource source, Object about, Class<T> type, Supplier<T> computed) {
         return source.identity()
                 .map(file -> remembered(new Question(file, about), type, computed))
@@ -39,10 +53,7 @@ public final class StatisticsCache {
     }
 
     private <T> T remembered(Question question, Class<T> type, Supplier<T> computed) {
-        Object known;
-        synchronized (answers) {
-            known = answers.get(question);
-        }
+        Object known = known(question);
         return known == null ? remember(question, computed.get()) : type.cast(known);
     }
 

@@ -17,7 +17,7 @@ public final class TextFormat implements Format {
             ("txt log json yaml yml md xml coords cbox mdoc tomostar template settings com tlt xf xtilt rawtlt order stderr stdout out err"
                             + " script text markdown rst html htm tex toml ini cfg conf config env py js ts tsx java c cpp h cs go rs sh bat"
                             + " ps1 srt vtt css svg pdb ent cif mmcif fasta fa defocus aln properties")
-                    .split(" "));
+                    .split(" ", -1));
     private static final Map<String, String> MIMES = Map.of(
             "json", "application/json",
             "xml", "application/xml",
