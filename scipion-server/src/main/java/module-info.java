@@ -11,6 +11,7 @@ open module org.scipion.server {
     requires org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires java.logging;
+    requires java.management;
     requires org.slf4j;
     requires org.eclipse.jetty.server;
     requires jakarta.ws.rs;
