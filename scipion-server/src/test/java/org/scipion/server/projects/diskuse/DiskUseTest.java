@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,23 +80,21 @@ class DiskUseTest {
 
     @Test
     void isAskedForAgainAfterAChangeButNotTooSoon() {
-        measured(SERVER.clock().instant());
-        SERVER.store().projects().touch(project.id());
-        refresh();
+        Instant measured = updated().minusSeconds(1);
+        measured(measured);
+        refresh(measured.plus(QueuedDiskUse.FRESH));
         assertThat(asked).isEmpty();
-        SERVER.clock().advance(QueuedDiskUse.FRESH.plusSeconds(1));
-        refresh();
+        refresh(measured.plus(QueuedDiskUse.FRESH).plusSeconds(1));
         assertThat(asked).hasSize(1);
     }
 
     @Test
     void isAskedForOnceADayWithoutAnyChangeOfOurs() {
-        measured(SERVER.clock().instant());
-        SERVER.clock().advance(QueuedDiskUse.KEPT.minus(Duration.ofMinutes(1)));
-        refresh();
+        Instant measured = updated().plusSeconds(1);
+        measured(measured);
+        refresh(measured.plus(QueuedDiskUse.KEPT));
         assertThat(asked).isEmpty();
-        SERVER.clock().advance(Duration.ofMinutes(2));
-        refresh();
+        refresh(measured.plus(QueuedDiskUse.KEPT).plusSeconds(1));
         assertThat(asked).hasSize(1);
     }
 
@@ -140,7 +138,15 @@ class DiskUseTest {
     }
 
     private void refresh() {
-        new QueuedDiskUse(asked::add, SERVER.clock())
+        refresh(updated());
+    }
+
+    private Instant updated() {
+        return SERVER.store().projects().find(project.id()).orElseThrow().updated();
+    }
+
+    private void refresh(Instant now) {
+        new QueuedDiskUse(asked::add, InstantSource.fixed(now))
                 .refresh(SERVER.store().projects().visibleTo(user.id()));
     }
 
