@@ -33,7 +33,7 @@ open module org.scipion.server {
     requires io.swagger.v3.oas.annotations;
     requires io.swagger.v3.oas.models;
     requires info.picocli;
-    requires java.net.http;
+    requires jul.to.slf4j;
     requires org.apache.commons.compress;
 
     exports org.scipion.server;

@@ -67,6 +67,7 @@ final class Installation implements AutoCloseable {
         Map<String, String> environment = new HashMap<>();
         environment.put("SCIPION_HOME", home.toString());
         environment.put("ADA_PASSWORD", PASSWORD);
+        environment.put("API_STARTUP_TIMEOUT", "300");
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.putAll(more);
         return Shell.run(command, environment, folder);

@@ -6,6 +6,8 @@ import org.scipion.server.ServerConfiguration;
 import org.scipion.server.installation.ServerAddress;
 import org.scipion.server.installation.ServerProcess;
 import org.scipion.server.installation.Workspace;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -27,7 +29,7 @@ final class ServeCommand implements Runnable {
     public void run() {
         Workspace workspace = invocation.workspace();
         ServerConfiguration configuration = invocation.configuration();
-        System.setProperty(LOGS, configuration.logs().toString());
+        openLog(configuration);
         ServerProcess process = new ServerProcess(workspace);
         process.claim();
         serve(configuration, process);
@@ -48,10 +50,18 @@ final class ServeCommand implements Runnable {
         untilTheProcessIsAskedToEnd();
     }
 
+    /** From here on everything is logged to the workspace's file, also by libraries that use the logging of the JDK. */
+    private static void openLog(ServerConfiguration configuration) {
+        System.setProperty(LOGS, configuration.logs().toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
     /** Ends with exit code 0: being asked to end is not a failure. */
     private static void end(ScipionServer server, ServerProcess process) {
         server.close();
         process.release();
+        LoggerFactory.getLogger(ServeCommand.class).info("Stopped");
         Runtime.getRuntime().halt(0);
     }
 

@@ -14,7 +14,7 @@ final class StopCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean stopped = new StopServer(invocation.workspace(), invocation.configuration()).run();
+        boolean stopped = new StopServer(invocation.workspace(), invocation.environment()).run();
         invocation.output().println(stopped ? "Scipion is stopped" : "Scipion was not running");
     }
 }

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.examples.Expander;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.scipion.server.ServerConfiguration;
+import org.scipion.server.projects.TrustedImport;
+import org.scipion.store.Store;
 
-/** The sample project of the distribution: unpacked, then imported through the API like anybody's project. */
+/** The sample project of the distribution: unpacked, then imported as anybody's project is. */
 final class DemoProject {
 
     static final String NAME = "demo";
@@ -22,11 +25,11 @@ final class DemoProject {
         this.archive = archive;
     }
 
-    /** Imports it for a user who can sign in; the unpacked copy below the given folder is removed again. */
-    void importInto(ServerAddress server, String email, String password, Path folder) {
+    /** Imports it for an account; the unpacked copy below the given folder is removed again. */
+    void importFor(String owner, Store store, ServerConfiguration configuration, Path folder) {
         Path unpacked = unpack(folder);
         try {
-            ApiClient.signIn(server, email, password).importProject(unpacked.resolve(NAME), NAME);
+            new TrustedImport(store, configuration).run(unpacked.resolve(NAME), NAME, owner);
         } finally {
             delete(unpacked);
         }

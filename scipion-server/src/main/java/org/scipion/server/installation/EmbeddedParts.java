@@ -1,5 +1,6 @@
 package org.scipion.server.installation;
 
+import java.nio.file.Files;
 import org.scipion.jobs.EmbeddedRedis;
 import org.scipion.server.BrokerLocation;
 import org.scipion.server.DatabaseLocation;
@@ -13,10 +14,10 @@ final class EmbeddedParts {
 
     /** Ends those that run; leaves alone what somebody else runs. */
     static void stop(ServerConfiguration configuration) {
-        if (configuration.database() instanceof DatabaseLocation.Embedded database) {
+        if (configuration.database() instanceof DatabaseLocation.Embedded database && Files.exists(database.folder())) {
             EmbeddedPostgres.in(database.folder()).stop();
         }
-        if (configuration.broker() instanceof BrokerLocation.Embedded broker) {
+        if (configuration.broker() instanceof BrokerLocation.Embedded broker && Files.exists(broker.folder())) {
             EmbeddedRedis.in(broker.folder()).stop();
         }
     }

@@ -2,7 +2,6 @@ package org.scipion.server.installation;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,31 +48,13 @@ public final class ProvisionWorkspace {
         progress.accept("Making the workspace " + workspace.home());
         workspace.prepare();
         ServerConfiguration configuration = draft(request, listen.port());
-        progress.accept("Setting up the database");
-        setUpDatabase(configuration, request);
+        Workspace.requireWritable(configuration.projects());
+        Workspace.requireWritable(configuration.logs());
+        new DatabaseSetUp(configuration, workspace.scratch(), progress).run(request);
         publish();
         progress.accept("Starting the server");
         new StartServer(workspace, environment).run();
-        ServerAddress address = ServerAddress.of(configuration);
-        if (request.demo()) {
-            progress.accept("Importing the demo project");
-            new DemoProject(Distribution.current().demoProject())
-                    .importInto(
-                            address,
-                            request.email(),
-                            request.password().value(),
-                            workspace.home().resolve(".run"));
-        }
-        return address;
-    }
-
-    private static void setUpDatabase(ServerConfiguration configuration, ProvisionRequest request) {
-        try {
-            FirstAdministrator.create(configuration, request);
-        } catch (RuntimeException failure) {
-            EmbeddedParts.stop(configuration);
-            throw failure;
-        }
+        return ServerAddress.of(configuration);
     }
 
     private ListenAddress listenAddress(ProvisionRequest request) {
@@ -88,22 +69,18 @@ public final class ProvisionWorkspace {
 
     private ServerConfiguration draft(ProvisionRequest request, int port) {
         Map<String, String> known = new HashMap<>(environment);
-        SettingsFile.secrets(draftFile()).forEach(known::putIfAbsent);
+        SettingsFile.secrets(workspace.draftFile()).forEach(known::putIfAbsent);
         Map<String, String> settings = NewSettings.of(request, port, known);
-        SettingsFile.write(draftFile(), settings);
+        SettingsFile.write(workspace.draftFile(), settings);
         known.putAll(settings);
         return ServerConfiguration.of(known);
     }
 
     private void publish() {
         try {
-            Files.move(draftFile(), workspace.settingsFile(), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(workspace.draftFile(), workspace.settingsFile(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UnwritableWorkspaceException(workspace.settingsFile(), e);
         }
-    }
-
-    private Path draftFile() {
-        return workspace.home().resolve(".env.draft");
     }
 }

@@ -1,11 +1,9 @@
 package org.scipion.server.installation;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ServerConfiguration;
 
@@ -17,11 +15,7 @@ import org.scipion.server.ServerConfiguration;
  */
 public record ServerAddress(String root, String mountPath) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .proxy(HttpClient.Builder.NO_PROXY)
-            .connectTimeout(PATIENCE)
-            .build();
+    private static final int PATIENCE_MILLIS = 2_000;
 
     /** The address of a configured server; one that listens everywhere is asked on the loopback interface. */
     public static ServerAddress of(ServerConfiguration configuration) {
@@ -36,17 +30,17 @@ public record ServerAddress(String root, String mountPath) {
         return mountPath.equals("/") ? root : root + mountPath;
     }
 
-    /** Whether the server answers that it is well. */
+    /** Whether the server answers that it is well. Asked often while a server starts, so it costs little. */
     public boolean healthy() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(root + "/health"))
-                .timeout(PATIENCE)
-                .build();
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(root + "/health").toURL().openConnection(Proxy.NO_PROXY);
+            connection.setConnectTimeout(PATIENCE_MILLIS);
+            connection.setReadTimeout(PATIENCE_MILLIS);
+            int status = connection.getResponseCode();
+            connection.disconnect();
+            return status == HttpURLConnection.HTTP_OK;
         } catch (IOException unreachable) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }

@@ -3,6 +3,7 @@ package org.scipion.server.installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +31,19 @@ public record Workspace(Path home) {
         return home.resolve(".env");
     }
 
+    /** The settings while the set-up is under way. */
+    Path draftFile() {
+        return home.resolve(".env.draft");
+    }
+
     /** Which process serves this workspace. */
     public Path processFile() {
-        return home.resolve(".run/api.pid");
+        return scratch().resolve("api.pid");
+    }
+
+    /** Folder for files of running processes and of a moment's need. */
+    Path scratch() {
+        return home.resolve(".run");
     }
 
     /** Whether it was set up. */
@@ -59,7 +70,7 @@ public record Workspace(Path home) {
     public void prepare() {
         List.of(
                         home,
-                        home.resolve(".run"),
+                        scratch(),
                         home.resolve("config"),
                         home.resolve("web"),
                         home.resolve("projects"),
@@ -82,7 +93,7 @@ public record Workspace(Path home) {
 
     /** The variables of a process that works on this workspace: those of this process, and {@code SCIPION_HOME}. */
     public Map<String, String> environment(Map<String, String> process) {
-        var variables = new java.util.HashMap<>(process);
+        Map<String, String> variables = new HashMap<>(process);
         variables.put("SCIPION_HOME", home.toString());
         return Map.copyOf(variables);
     }
