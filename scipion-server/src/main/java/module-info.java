@@ -24,10 +24,15 @@ open module org.scipion.server {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.fasterxml.jackson.jakarta.rs.json;
+    requires org.jose4j;
+    requires org.bouncycastle.provider;
     requires io.swagger.v3.core;
     requires io.swagger.v3.jaxrs2;
     requires io.swagger.v3.oas.annotations;
     requires io.swagger.v3.oas.models;
+    requires info.picocli;
+    requires java.net.http;
+    requires org.apache.commons.compress;
 
     exports org.scipion.server;
 }

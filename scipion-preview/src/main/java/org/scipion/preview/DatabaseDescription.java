@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readable whether it could be read as a database
  * @param scipion whether it looks like a Scipion project or set
+ * @param className class of the objects of a Scipion set, such as {@code SetOfParticles}; empty if it is none
  * @param summary facts in display order: status, type, tables, views, indexes, size, encoding and more
  * @param tables tables and views by type, then name; at most {@link Limits#databaseTables()}
  * @param sample some rows of the table that tells most
@@ -18,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseDescription(
         boolean readable,
         boolean scipion,
+        String className,
         Map<String, String> summary,
         List<TableFacts> tables,
         Sample sample,
         List<String> warnings) {
 
-    /** Class of the objects of a Scipion set, such as {@code SetOfParticles}. */
+    /** The class name, if there is one. */
     public Optional<String> objectClass() {
-        return Optional.ofNullable(summary.get("Object class"));
+        return className.isEmpty() ? Optional.empty() : Optional.of(className);
     }
 
     /**

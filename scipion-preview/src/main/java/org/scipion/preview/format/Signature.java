@@ -20,7 +20,8 @@ public record Signature(String name, long size, MemorySegment head) {
     /** Enough for the header of an MRC file and for the first block of a tar archive. */
     public static final int HEAD_BYTES = 4096;
 
-    static Signature of(ByteSource source) {
+    /** The signature of a file. */
+    public static Signature of(ByteSource source) {
         int count = (int) Math.min(HEAD_BYTES, source.size());
         byte[] head = Watched.read(source, () -> source.bytes(0, count).toArray(ValueLayout.JAVA_BYTE));
         return new Signature(source.name().toLowerCase(Locale.ROOT), source.size(), MemorySegment.ofArray(head));

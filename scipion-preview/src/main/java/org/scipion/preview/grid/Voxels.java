@@ -1,5 +1,6 @@
 package org.scipion.preview.grid;
 
+import java.util.stream.IntStream;
 import org.scipion.preview.SampleType;
 import org.scipion.preview.Shape;
 
@@ -35,5 +36,16 @@ public interface Voxels {
         for (int i = 0; i < rows; i++) {
             readRow(section, row + i, 0, 1, target, i * width, width);
         }
+    }
+
+    /** Whether sections are best read one after the other, because each is decoded whole. */
+    default boolean inOrder() {
+        return false;
+    }
+
+    /** Numbers of sections, for loops that run in parallel unless {@link #inOrder()}. */
+    default IntStream sections(int count) {
+        IntStream sections = IntStream.range(0, count);
+        return inOrder() ? sections : sections.parallel();
     }
 }

@@ -1,6 +1,6 @@
 package org.scipion.preview.reduce;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.scipion.preview.Shape;
 import org.scipion.preview.grid.Voxels;
 
@@ -11,20 +11,25 @@ import org.scipion.preview.grid.Voxels;
 final class Binning {
 
     private final Voxels voxels;
-    private final int step;
     private final Grid grid;
+    private final int depth;
+    private final int height;
+    private final int width;
 
     private Binning(Voxels voxels, int step, Grid grid) {
+        Shape source = voxels.shape();
         this.voxels = voxels;
-        this.step = step;
         this.grid = grid;
+        this.depth = Math.min(step, source.depth());
+        this.height = Math.min(step, source.height());
+        this.width = Math.min(step, source.width());
     }
 
     static Grid reduce(Voxels voxels, int step, long budget) {
         Shape source = voxels.shape();
         Shape shape = new Shape(whole(source.depth(), step), whole(source.height(), step), whole(source.width(), step));
         Binning binning = new Binning(voxels, step, Grid.empty(shape, budget));
-        IntStream.range(0, shape.depth()).parallel().forEach(binning::section);
+        voxels.sections(shape.depth()).forEach(binning::section);
         return binning.grid;
     }
 
@@ -33,41 +38,38 @@ final class Binning {
     }
 
     private void section(int section) {
-        Shape source = voxels.shape();
-        int depth = Math.min(step, source.depth());
-        int height = Math.min(step, source.height());
-        int width = Math.min(step, source.width());
-        float[] rows = new float[height * source.width()];
-        float[] sums = new float[source.width()];
-        for (int row = 0; row < grid.shape().height(); row++) {
-            java.util.Arrays.fill(sums, 0);
-            for (int z = 0; z < depth; z++) {
-                voxels.readRows(section * step + z, row * step, height, rows);
-                addRows(rows, height, sums);
+        int sourceWidth = voxels.shape().width();
+        float[] rows = new float[height * sourceWidth];
+        float[] sums = new float[sourceWidth];
+        for (int z = 0; z < depth; z++) {
+            for (int row = 0; row < grid.shape().height(); row++) {
+                voxels.readRows(section * depth + z, row * height, height, rows);
+                addRows(rows, sums);
+                addBins(
+                        sums,
+                        (section * grid.shape().height() + row) * grid.shape().width());
             }
-            writeRow(sums, width, 1f / ((float) depth * height * width), section, row);
         }
     }
 
-    private static void addRows(float[] rows, int height, float[] sums) {
-        int width = sums.length;
+    private void addRows(float[] rows, float[] sums) {
+        Arrays.fill(sums, 0);
         for (int y = 0; y < height; y++) {
-            int at = y * width;
-            for (int x = 0; x < width; x++) {
+            int at = y * sums.length;
+            for (int x = 0; x < sums.length; x++) {
                 sums[x] += rows[at + x];
             }
         }
     }
 
-    private void writeRow(float[] sums, int binWidth, float weight, int section, int row) {
-        int width = grid.shape().width();
-        int at = (section * grid.shape().height() + row) * width;
-        for (int column = 0; column < width; column++) {
+    private void addBins(float[] sums, int at) {
+        float weight = 1f / ((float) depth * height * width);
+        for (int column = 0; column < grid.shape().width(); column++) {
             float sum = 0;
-            for (int x = 0; x < binWidth; x++) {
-                sum += sums[column * binWidth + x];
+            for (int x = 0; x < width; x++) {
+                sum += sums[column * width + x];
             }
-            grid.values()[at + column] = sum * weight;
+            grid.values()[at + column] += sum * weight;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.scipion.preview.reduce;
 
-import java.util.stream.IntStream;
 import org.scipion.preview.Shape;
 import org.scipion.preview.grid.Voxels;
 
@@ -16,7 +15,7 @@ final class Stride {
                 Math.ceilDiv(source.height(), step),
                 Math.ceilDiv(source.width(), step));
         Grid grid = Grid.empty(shape, budget);
-        IntStream.range(0, shape.depth()).parallel().forEach(section -> readSection(voxels, step, grid, section));
+        voxels.sections(shape.depth()).forEach(section -> readSection(voxels, step, grid, section));
         return grid;
     }
 

@@ -1,7 +1,7 @@
 package org.scipion.preview.statistics;
 
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scipion.preview.Histogram;
 import org.scipion.preview.Shape;
 import org.scipion.preview.Statistics;
@@ -47,8 +47,8 @@ public final class FullPass {
         void take(float[] values, int count);
     }
 
-    private java.util.stream.Stream<Consumer<Taker>> sections() {
-        return IntStream.range(0, voxels.shape().depth()).parallel().mapToObj(section -> taker -> read(section, taker));
+    private Stream<Consumer<Taker>> sections() {
+        return voxels.sections(voxels.shape().depth()).mapToObj(section -> taker -> read(section, taker));
     }
 
     private void read(int section, Taker taker) {

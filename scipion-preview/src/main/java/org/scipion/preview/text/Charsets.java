@@ -10,12 +10,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Finds out the encoding of a text by its mark, else by whether its start is valid UTF-8. */
-final class Charsets {
+public final class Charsets {
 
     private Charsets() {}
 
     /** The encoding of a text that begins with {@code head}. */
-    static Charset detect(MemorySegment head) {
+    public static Charset detect(MemorySegment head) {
         if (startsWith(head, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }
@@ -34,7 +34,7 @@ final class Charsets {
     }
 
     /** The characters of {@code bytes}; what is not valid is dropped. */
-    static String decode(byte[] bytes, Charset charset) {
+    public static String decode(byte[] bytes, Charset charset) {
         try {
             CharBuffer text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.IGNORE)

@@ -18,7 +18,7 @@ import org.scipion.server.http.UnavailableException;
  * Finished answers, kept as long as there is room and for exactly the version of the file that they were made from. Equal requests at the same time are
  * computed once, and only a few different ones at a time. Safe for use by many threads.
  */
-public final class AnswerCache implements AutoCloseable {
+public final class AnswerCache {
 
     /** The most bytes of bodies that are kept, unless the heap is small. */
     public static final long MOST_BYTES = 256L << 20;
@@ -71,11 +71,6 @@ public final class AnswerCache implements AutoCloseable {
     /** Number of answers that are kept, about. */
     public long entries() {
         return answers.synchronous().estimatedSize();
-    }
-
-    @Override
-    public void close() {
-        threads.shutdownNow();
     }
 
     private PreviewAnswer compute(AnswerKey key, Supplier<PreviewAnswer> computation) {

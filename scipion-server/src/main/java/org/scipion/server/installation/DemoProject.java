@@ -1,0 +1,55 @@
+package org.scipion.server.installation;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.examples.Expander;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/** The sample project of the distribution: unpacked, then imported through the API like anybody's project. */
+final class DemoProject {
+
+    static final String NAME = "demo";
+
+    private final Path archive;
+
+    DemoProject(Path archive) {
+        this.archive = archive;
+    }
+
+    /** Imports it for a user who can sign in; the unpacked copy below the given folder is removed again. */
+    void importInto(ServerAddress server, String email, String password, Path folder) {
+        Path unpacked = unpack(folder);
+        try {
+            ApiClient.signIn(server, email, password).importProject(unpacked.resolve(NAME), NAME);
+        } finally {
+            delete(unpacked);
+        }
+    }
+
+    private Path unpack(Path folder) {
+        try (InputStream packed = new BufferedInputStream(Files.newInputStream(archive));
+                TarArchiveInputStream files = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
+            Path target = Files.createTempDirectory(folder, "demo-project");
+            new Expander().expand(files, target);
+            return target;
+        } catch (IOException e) {
+            throw new InstallationException(archive + " cannot be unpacked into " + folder, e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new InstallationException(folder + " cannot be removed", e);
+        }
+    }
+}

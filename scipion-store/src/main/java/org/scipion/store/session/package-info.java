@@ -1,0 +1,2 @@
+/** Sessions, transactions and the mapping of database errors. */
+package org.scipion.store.session;
