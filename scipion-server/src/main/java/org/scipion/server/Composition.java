@@ -1,37 +1,40 @@
 package org.scipion.server;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Handler;
+import org.scipion.server.auth.Authentication;
 import org.scipion.server.documentation.DocsResource;
 import org.scipion.server.documentation.OpenApiResource;
-import org.scipion.server.http.Authenticator;
-import org.scipion.server.http.NotFoundException;
-import org.scipion.server.http.ProjectDoor;
-import org.scipion.server.http.UnauthenticatedException;
+import org.scipion.server.http.StoredProjects;
 import org.scipion.server.http.rest.RestApi;
 import org.scipion.server.http.rest.Routes;
 import org.scipion.server.http.transport.FrontHandlers;
 import org.scipion.server.system.HealthResource;
+import org.scipion.server.users.UsersResource;
+import org.scipion.store.Store;
 
 /** Makes the parts of the server and hands them to each other, by plain constructors. */
 final class Composition implements AutoCloseable {
 
     private final ServerConfiguration configuration;
     private final Routes routes = new Routes();
-    private final List<Object> resources = new ArrayList<>();
+    private final Store store;
+    private final Authentication authentication;
 
-    Composition(ServerConfiguration configuration) {
+    Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
-        resources.addAll(List.of(
-                new HealthResource(),
-                new DocsResource(configuration.mountPath()),
-                new OpenApiResource(configuration.mountPath(), () -> resources)));
+        this.store = DataServices.openStore(configuration.database());
+        this.authentication = new Authentication(store.users(), configuration.tokenKey(), clock);
     }
 
     /** Everything that answers requests. */
     Handler handler() {
-        return FrontHandlers.around(RestApi.handler(resources, authenticator(), projects(), routes), configuration);
+        return FrontHandlers.around(
+                RestApi.handler(
+                        resources(), authentication.authenticator(), new StoredProjects(store.projects()), routes),
+                configuration);
     }
 
     /** What the router answers, once the handler was started. */
@@ -39,19 +42,25 @@ final class Composition implements AutoCloseable {
         return routes;
     }
 
-    /** Ends what was started, in the opposite order. */
-    @Override
-    public void close() {}
-
-    private static Authenticator authenticator() {
-        return token -> {
-            throw new UnauthenticatedException("Invalid authentication credentials");
-        };
+    /** The database. */
+    Store store() {
+        return store;
     }
 
-    private static ProjectDoor projects() {
-        return (caller, id) -> {
-            throw new NotFoundException("Project not found");
-        };
+    /** Ends what was started, in the opposite order. */
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private List<Object> resources() {
+        List<Object> resources = new ArrayList<>();
+        resources.add(new HealthResource());
+        resources.add(new DocsResource(configuration.mountPath()));
+        resources.addAll(authentication.resources());
+        resources.add(new UsersResource(store));
+        resources.addAll(Viewers.resources(configuration));
+        resources.add(new OpenApiResource(configuration.mountPath(), () -> resources));
+        return resources;
     }
 }

@@ -5,13 +5,7 @@ import java.nio.file.Path;
 /** Which PostgreSQL keeps people and what they add. */
 public sealed interface DatabaseLocation {
 
-    /** Name of the database. */
-    String name();
-
-    /** Role that owns it. */
-    String user();
-
-    /** Password of that role. */
+    /** Password of the role that owns the database. */
     Secret password();
 
     /**
@@ -19,12 +13,12 @@ public sealed interface DatabaseLocation {
      *
      * @param folder where binaries and data live
      */
-    record Embedded(Path folder, String name, String user, Secret password) implements DatabaseLocation {}
+    record Embedded(Path folder, Secret password) implements DatabaseLocation {}
 
     /**
      * A PostgreSQL that somebody else runs.
      *
      * @param url {@code jdbc:postgresql://host:port/name}, without credentials
      */
-    record External(String url, String name, String user, Secret password) implements DatabaseLocation {}
+    record External(String url, String user, Secret password) implements DatabaseLocation {}
 }

@@ -1,8 +1,10 @@
 package org.scipion.server;
 
 import java.net.URI;
+import java.time.Clock;
 import org.scipion.server.http.rest.Routes;
 import org.scipion.server.http.transport.JettyServer;
+import org.scipion.store.Store;
 
 /** A running server. Safe for use by many threads. */
 public final class ScipionServer implements AutoCloseable {
@@ -23,7 +25,11 @@ public final class ScipionServer implements AutoCloseable {
      * @throws ServerException saying what could not be started; what had been started is stopped again
      */
     public static ScipionServer start(ServerConfiguration configuration) {
-        Composition composition = new Composition(configuration);
+        return start(configuration, Clock.systemUTC());
+    }
+
+    static ScipionServer start(ServerConfiguration configuration, Clock clock) {
+        Composition composition = new Composition(configuration, clock);
         try {
             JettyServer http = JettyServer.start(configuration.listen(), composition.handler());
             return new ScipionServer(configuration, composition, http);
@@ -57,6 +63,10 @@ public final class ScipionServer implements AutoCloseable {
         } finally {
             composition.close();
         }
+    }
+
+    Store store() {
+        return composition.store();
     }
 
     Routes routes() {

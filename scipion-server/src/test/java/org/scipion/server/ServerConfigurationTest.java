@@ -110,7 +110,7 @@ class ServerConfigurationTest {
         variables.put("DATABASE_URL", url);
         assertThat(ServerConfiguration.of(variables).database())
                 .isEqualTo(new DatabaseLocation.External(
-                        "jdbc:postgresql://db.lab:5433/scipion", "scipion", "u", new Secret("p@ss")));
+                        "jdbc:postgresql://db.lab:5433/scipion", "u", new Secret("p@ss")));
     }
 
     @Test
@@ -119,10 +119,7 @@ class ServerConfigurationTest {
         variables.put("POSTGRES_HOST", "db");
         assertThat(ServerConfiguration.of(variables).database())
                 .isEqualTo(new DatabaseLocation.External(
-                        "jdbc:postgresql://db:5432/scipion_db",
-                        "scipion_db",
-                        "scipion_user",
-                        new Secret("n0t-A-sample")));
+                        "jdbc:postgresql://db:5432/scipion_db", "scipion_user", new Secret("n0t-A-sample")));
     }
 
     @ParameterizedTest

@@ -7,4 +7,4 @@ package org.scipion.server.auth;
  * @param accountId row id, so that a later account with the same address is another one
  * @param version the account's token version at the time of issue; a password change, a deactivation or a logout raises it
  */
-record TokenClaims(String email, int accountId, int version) {}
+record TokenClaims(String email, long accountId, int version) {}

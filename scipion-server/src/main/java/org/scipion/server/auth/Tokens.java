@@ -117,7 +117,7 @@ final class Tokens {
             if (id == null || version == null || claims.getSubject().isBlank()) {
                 throw new InvalidTokenException("The token names no account", false);
             }
-            return new TokenClaims(claims.getSubject(), Math.toIntExact(id), Math.toIntExact(version));
+            return new TokenClaims(claims.getSubject(), id, Math.toIntExact(version));
         } catch (MalformedClaimException | ArithmeticException e) {
             throw new InvalidTokenException("The token's claims are of other types than ours", e);
         }

@@ -34,7 +34,7 @@ final class DatabaseVariables {
                 .text("POSTGRES_HOST")
                 .<DatabaseLocation>map(host ->
                         external(host, variables.wholeNumber("POSTGRES_PORT", DEFAULT_PORT), name, user, password))
-                .orElseGet(() -> new DatabaseLocation.Embedded(home.resolve("postgresql"), name, user, password));
+                .orElseGet(() -> new DatabaseLocation.Embedded(home.resolve("postgresql"), password));
     }
 
     private static DatabaseLocation fromUrl(String written, Variables variables) {
@@ -70,8 +70,7 @@ final class DatabaseVariables {
     }
 
     private static DatabaseLocation external(String host, int port, String name, String user, Secret password) {
-        return new DatabaseLocation.External(
-                "jdbc:postgresql://" + host + ":" + port + "/" + name, name, user, password);
+        return new DatabaseLocation.External("jdbc:postgresql://" + host + ":" + port + "/" + name, user, password);
     }
 
     private static Secret password(Variables variables) {

@@ -1,5 +1,7 @@
 package org.scipion.server.http;
 
+import org.scipion.model.User;
+
 /** Finds the account behind an access token. Safe for use by many threads. */
 @FunctionalInterface
 public interface Authenticator {
@@ -10,6 +12,7 @@ public interface Authenticator {
      * @param token what stood after {@code Bearer} in the request
      * @throws UnauthenticatedException for a token that is malformed, forged, expired or revoked
      * @throws ForbiddenException for an account that was deactivated
+     * @throws NotFoundException for an account that no longer exists
      */
-    Caller authenticate(String token);
+    User authenticate(String token);
 }

@@ -5,8 +5,8 @@
  *   <li>Write a class in your feature's package with {@code @Path("/things")} and constructor parameters for what it needs; one instance serves all
  *       requests. Paths are relative to the API mount; a trailing slash is accepted by itself. JSON is read and written whatever the headers say.
  *   <li>Put {@link org.scipion.server.http.Access @Access(...)} on each resource method. Without it the server does not start.
- *   <li>Take {@code @Context Caller caller} where you need to know who asks; and, under {@code /projects/{projectId}} with one of the project needs,
- *       {@code @Context CheckedProject project}: it exists on disk and the caller's permission was checked.
+ *   <li>Take {@code @Context User caller} where you need to know who asks; and, under {@code /projects/{projectId}} with one of the project needs,
+ *       {@code @Context AccessibleProject project}: it exists on disk and the caller's permission was checked.
  *   <li>Refuse by throwing: {@link org.scipion.server.http.NotFoundException}, {@link org.scipion.server.http.ConflictException} and their siblings, or the
  *       exceptions of the modules; {@code rest.FailureMapping} is the one place that turns them into statuses, add new types there.
  *   <li>Check bodies and queries with {@link org.scipion.server.http.FieldErrors}; a path or query parameter that is no number is refused before your

@@ -15,14 +15,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.scipion.model.AccessibleProject;
+import org.scipion.model.Permission;
+import org.scipion.model.Profile;
+import org.scipion.model.Project;
+import org.scipion.model.Role;
+import org.scipion.model.User;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ServerConfiguration;
 import org.scipion.server.TestServer;
@@ -42,16 +50,20 @@ class HttpGlueTest {
         Map<String, String> variables = TestServer.variables(java.nio.file.Path.of("target/no-workspace"));
         ServerConfiguration configuration = ServerConfiguration.of(variables);
         Authenticator authenticator = token -> switch (token) {
-            case "reader" -> new Caller(1, "reader@lab.org", false);
-            case "admin" -> new Caller(2, "admin@lab.org", true);
+            case "reader" -> user(1, Role.USER);
+            case "admin" -> user(2, Role.ADMIN);
             default -> throw new UnauthenticatedException("Invalid authentication credentials");
         };
         ProjectDoor projects = (caller, id) -> {
             if (id != 7) {
                 throw new NotFoundException("Project not found");
             }
-            return new CheckedProject(
-                    7, 2, java.nio.file.Path.of("p"), caller.admin() ? Permission.OWNER : Permission.READ);
+            Instant then = Instant.EPOCH;
+            return new AccessibleProject(
+                    new Project(7, "p", java.nio.file.Path.of("p"), "", "active", 2, then, then),
+                    caller.isAdmin() ? Permission.OWNER : Permission.READ,
+                    0,
+                    Optional.empty());
         };
         server = JettyServer.start(
                 new ListenAddress("127.0.0.1", 0),
@@ -277,6 +289,11 @@ class HttpGlueTest {
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 
+    private static User user(long id, Role role) {
+        Instant then = Instant.EPOCH;
+        return new User(id, role.word() + "@lab.org", role, true, true, Profile.EMPTY, 0, then, then);
+    }
+
     private static HttpResponse<String> get(String path) throws Exception {
         return send("GET", path, null);
     }
@@ -377,7 +394,7 @@ class HttpGlueTest {
         @GET
         @Path("/secret")
         @Access(Need.ADMIN)
-        public Map<String, String> secret(@Context Caller caller) {
+        public Map<String, String> secret(@Context User caller) {
             return Map.of("for", caller.email());
         }
     }
@@ -388,8 +405,8 @@ class HttpGlueTest {
 
         @GET
         @Access(Need.PROJECT_READ)
-        public List<String> read(@Context Caller caller, @Context CheckedProject project) {
-            return List.of(caller.id() + " reads " + project.id());
+        public List<String> read(@Context User caller, @Context AccessibleProject project) {
+            return List.of(caller.id() + " reads " + project.project().id());
         }
 
         @POST

@@ -14,9 +14,10 @@ import org.glassfish.jersey.process.internal.RequestScoped;
 import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.scipion.model.AccessibleProject;
+import org.scipion.model.User;
 import org.scipion.server.http.Authenticator;
-import org.scipion.server.http.Caller;
-import org.scipion.server.http.CheckedProject;
+import org.scipion.server.http.ClientAddress;
 import org.scipion.server.http.ProjectDoor;
 
 /** Joins resources, access checks, JSON and errors to a handler that Jetty calls. */
@@ -46,8 +47,7 @@ public final class RestApi {
                         // ours.
                         CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
                         CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
-                        ServerProperties.WADL_FEATURE_DISABLE, true,
-                        ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true))
+                        ServerProperties.WADL_FEATURE_DISABLE, true))
                 .register(new JsonBodies())
                 .register(new LenientHeaders())
                 .register(new LenientBooleans())
@@ -63,8 +63,9 @@ public final class RestApi {
 
         @Override
         protected void configure() {
-            perRequest(bindFactory(CallerSupplier.class), Caller.class);
-            perRequest(bindFactory(CheckedProjectSupplier.class), CheckedProject.class);
+            perRequest(bindFactory(RequestValue.OfUser.class), User.class);
+            perRequest(bindFactory(RequestValue.OfProject.class), AccessibleProject.class);
+            perRequest(bindFactory(RequestValue.OfAddress.class), ClientAddress.class);
         }
 
         private static void perRequest(Binding<?, ?> binding, Type type) {

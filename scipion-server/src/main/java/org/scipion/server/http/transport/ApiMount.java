@@ -59,6 +59,7 @@ final class ApiMount extends Handler.Wrapper {
                     .asImmutable();
             this.headers = HttpFields.build(request.getHeaders())
                     .put(RequestIds.HEADER, RequestIds.of(request))
+                    .put("X-Scipion-Client", Request.getRemoteAddr(request))
                     .asImmutable();
         }
 

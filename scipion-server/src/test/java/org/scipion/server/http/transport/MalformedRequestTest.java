@@ -79,7 +79,7 @@ class MalformedRequestTest {
                 "BREW /api/health HTTP/1.1~Host: a~~| 405",
                 "TRACE /api/health HTTP/1.1~Host: a~~| 405",
                 "OPTIONS /api/health HTTP/1.1~Host: a~~| 405",
-                "OPTIONS * HTTP/1.1~Host: a~~| 404",
+                "OPTIONS * HTTP/1.1~Host: a~~| 405",
                 "CONNECT a:80 HTTP/1.1~Host: a:80~~| 404"
             })
     void areAnsweredWithJsonAndAStatus(String request, int status) throws IOException {
