@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.BodyLimit;
-import org.scipion.server.http.CheckedProject;
+import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.FieldErrors;
 
 /** The files of a project. The run in the path only tells where to begin, and whether the import folders are meant. */
@@ -37,7 +37,7 @@ public final class ProjectFilesResource {
     @GET
     @Path("/start-path")
     @Access(Need.PROJECT_READ)
-    public StartPath startPath(@Context CheckedProject project, @PathParam("protocolId") String protocolId) {
+    public StartPath startPath(@Context AccessibleProject project, @PathParam("protocolId") String protocolId) {
         return folders.startPath(project, protocolId);
     }
 
@@ -46,7 +46,7 @@ public final class ProjectFilesResource {
     @Path("/list")
     @Access(Need.PROJECT_READ)
     public Response list(
-            @Context CheckedProject project,
+            @Context AccessibleProject project,
             @PathParam("protocolId") String protocolId,
             @QueryParam("path") @DefaultValue("") String path) {
         return browsing.list(folders.folder(project, protocolId), path);
@@ -57,7 +57,7 @@ public final class ProjectFilesResource {
     @Path("/preview2")
     @Access(Need.PROJECT_READ)
     public Response text(
-            @Context CheckedProject project,
+            @Context AccessibleProject project,
             @PathParam("protocolId") String protocolId,
             @QueryParam("path") @DefaultValue("") String path,
             @Context HttpHeaders request) {
@@ -69,7 +69,7 @@ public final class ProjectFilesResource {
     @Path("/preview")
     @Access(Need.PROJECT_READ)
     public Response preview(
-            @Context CheckedProject project,
+            @Context AccessibleProject project,
             @PathParam("protocolId") String protocolId,
             @QueryParam("path") @DefaultValue("") String path,
             @Context HttpHeaders request) {
@@ -81,7 +81,7 @@ public final class ProjectFilesResource {
     @Path("/download")
     @Access(Need.PROJECT_READ)
     public Response download(
-            @Context CheckedProject project,
+            @Context AccessibleProject project,
             @PathParam("protocolId") String protocolId,
             @QueryParam("path") @DefaultValue("") String path,
             @QueryParam("inline") @DefaultValue("false") boolean inline,
@@ -94,7 +94,7 @@ public final class ProjectFilesResource {
     @Path("/download")
     @Access(Need.PROJECT_READ)
     public Response downloadHead(
-            @Context CheckedProject project,
+            @Context AccessibleProject project,
             @PathParam("protocolId") String protocolId,
             @QueryParam("path") @DefaultValue("") String path,
             @QueryParam("inline") @DefaultValue("false") boolean inline,
@@ -108,7 +108,7 @@ public final class ProjectFilesResource {
     @BodyLimit(LARGEST_WRITE)
     @Access(Need.PROJECT_WRITE)
     public WrittenFile write(
-            @Context CheckedProject project, @PathParam("protocolId") String protocolId, NewFile file) {
+            @Context AccessibleProject project, @PathParam("protocolId") String protocolId, NewFile file) {
         FieldErrors.inBody()
                 .check("path", file.path() != null && !file.path().isEmpty(), "Field required")
                 .refuse();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.scipion.bridge.ScipionProject;
 import org.scipion.model.Run;
-import org.scipion.server.http.CheckedProject;
+import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.ForbiddenException;
 import org.scipion.server.http.InvalidFieldsException;
 import org.scipion.server.http.NotFoundException;
@@ -28,7 +28,7 @@ public record ProjectFolders(List<Path> importFolders, List<Path> dataFolders) {
     }
 
     /** The folder that may be read. */
-    BrowsedFolder folder(CheckedProject project, String protocolId) {
+    BrowsedFolder folder(AccessibleProject project, String protocolId) {
         if (UNSAVED.contains(protocolId)) {
             return BrowsedFolder.ofImports(importFolders);
         }
@@ -37,12 +37,12 @@ public record ProjectFolders(List<Path> importFolders, List<Path> dataFolders) {
     }
 
     /** The project's folder, with what its links may lead to. */
-    public BrowsedFolder of(CheckedProject project) {
-        return BrowsedFolder.ofProject(project.folder(), dataFolders);
+    public BrowsedFolder of(AccessibleProject project) {
+        return BrowsedFolder.ofProject(project.project().folder(), dataFolders);
     }
 
     /** The folder that may be written to. */
-    BrowsedFolder writable(CheckedProject project, String protocolId) {
+    BrowsedFolder writable(AccessibleProject project, String protocolId) {
         if (UNSAVED.contains(protocolId)) {
             throw new ForbiddenException("Folders to import from are read only; write into a project instead");
         }
@@ -50,12 +50,12 @@ public record ProjectFolders(List<Path> importFolders, List<Path> dataFolders) {
     }
 
     /** Where browsing begins: at the folder of the run. */
-    StartPath startPath(CheckedProject project, String protocolId) {
+    StartPath startPath(AccessibleProject project, String protocolId) {
         BrowsedFolder folder = folder(project, protocolId);
         if (UNSAVED.contains(protocolId)) {
             return new StartPath(folder.root().toString(), "", null);
         }
-        Run run = ScipionProject.open(project.folder())
+        Run run = ScipionProject.open(project.project().folder())
                 .run(runId(protocolId))
                 .orElseThrow(() -> new NotFoundException("Protocol not found"));
         String start = BrowserPath.parse(folder.root(), run.workingDirectory()).text();

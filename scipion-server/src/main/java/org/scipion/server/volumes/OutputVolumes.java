@@ -11,7 +11,7 @@ import org.scipion.bridge.ScipionSet;
 import org.scipion.model.RunOutput;
 import org.scipion.model.SetItem;
 import org.scipion.model.Value;
-import org.scipion.server.http.CheckedProject;
+import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.NotFoundException;
 
 /**
@@ -37,9 +37,9 @@ final class OutputVolumes {
      * @param viewer the client's word for what asks, for the message
      * @throws NotFoundException if there is no such run or output, or it holds no volumes
      */
-    static OutputVolumes of(CheckedProject checked, long runId, String name, String viewer) {
+    static OutputVolumes of(AccessibleProject checked, long runId, String name, String viewer) {
         try {
-            ScipionProject project = ScipionProject.open(checked.folder());
+            ScipionProject project = ScipionProject.open(checked.project().folder());
             RunOutput output = project.run(runId).stream()
                     .flatMap(run -> run.outputs().stream())
                     .filter(one -> one.name().equals(name))
@@ -69,7 +69,8 @@ final class OutputVolumes {
      * @throws NotFoundException if it means none
      */
     OutputVolume find(String wanted) {
-        Optional<OutputVolume> found = wanted.matches("\\d{1,9}") ? byNumber(Integer.parseInt(wanted)) : Optional.empty();
+        Optional<OutputVolume> found =
+                wanted.matches("\\d{1,9}") ? byNumber(Integer.parseInt(wanted)) : Optional.empty();
         return found.or(() -> all().stream().filter(one -> one.isNamed(wanted)).findFirst())
                 .orElseThrow(() -> new NotFoundException("Volume not found"));
     }
@@ -110,7 +111,8 @@ final class OutputVolumes {
 
     private Optional<OutputVolume> single() {
         Map<String, Value> attributes = output.attributes();
-        boolean isVolume = output.hierarchy().contains("Volume") || output.className().contains("Volume");
+        boolean isVolume =
+                output.hierarchy().contains("Volume") || output.className().contains("Volume");
         if (!isVolume || output.file().isEmpty()) {
             return Optional.empty();
         }
@@ -136,7 +138,7 @@ final class OutputVolumes {
     private static OptionalDouble real(Value value) {
         return switch (value) {
             case Value.Real real when real.number() > 0 -> OptionalDouble.of(real.number());
-            case Value.Whole whole when whole.number() > 0 -> OptionalDouble.of(whole.number());
+            case Value.Whole whole when whole.number() > 0 -> OptionalDouble.of((double) whole.number());
             default -> OptionalDouble.empty();
         };
     }

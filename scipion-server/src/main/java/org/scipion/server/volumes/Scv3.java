@@ -26,7 +26,8 @@ final class Scv3 {
         buffer.put("SCV3".getBytes(StandardCharsets.US_ASCII));
         buffer.putInt(VERSION);
         buffer.putInt(shape.width()).putInt(shape.height()).putInt(shape.depth());
-        buffer.putFloat((float) volume.range().min()).putFloat((float) volume.range().max());
+        buffer.putFloat((float) volume.range().min())
+                .putFloat((float) volume.range().max());
         volume.putLittleEndian(buffer);
         return buffer.array();
     }

@@ -40,8 +40,7 @@ record SliceBatch(
      * @param axis across which axis
      * @param index which plane
      */
-    record Place(
-            @Nullable String axis, @Nullable Integer index) {
+    record Place(@Nullable String axis, @Nullable Integer index) {
 
         String axisOrZ() {
             return axis == null ? "z" : axis;
