@@ -3,7 +3,7 @@ package org.scipion.server.files;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -32,7 +32,7 @@ public final class AnswerCache {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore atATime =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-    private final AsyncCache<AnswerKey, PreviewAnswer> answers;
+    private final AsyncCache<AnswerKey, Outcome> outcomes;
 
     /** A cache of the default size. */
     public AnswerCache() {
@@ -41,9 +41,9 @@ public final class AnswerCache {
 
     /** A cache that keeps at most so many bytes. */
     public AnswerCache(long mostBytes) {
-        answers = Caffeine.newBuilder()
+        outcomes = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
-                .weigher((AnswerKey key, PreviewAnswer answer) -> answer.size() + OVERHEAD)
+                .weigher((AnswerKey key, Outcome outcome) -> outcome.size() + OVERHEAD)
                 .executor(threads)
                 .buildAsync();
     }
@@ -56,21 +56,35 @@ public final class AnswerCache {
      */
     public CachedAnswer get(AnswerKey key, Supplier<PreviewAnswer> computation) {
         AtomicBoolean hit = new AtomicBoolean(true);
-        try {
-            PreviewAnswer answer = answers.get(key, wanted -> {
-                        hit.set(false);
-                        return compute(wanted, computation);
-                    })
-                    .join();
-            return new CachedAnswer(answer, key, hit.get());
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        CompletableFuture<Outcome> outcome = outcomes.get(key, wanted -> {
+            hit.set(false);
+            return outcome(wanted, computation);
+        });
+        return switch (outcome.join()) {
+            case Made made -> new CachedAnswer(made.answer(), key, hit.get());
+            case Failed failed -> {
+                outcomes.asMap().remove(key, outcome);
+                throw failed.failure();
+            }
+        };
     }
 
     /** Number of answers that are kept, about. */
     public long entries() {
-        return answers.synchronous().estimatedSize();
+        return outcomes.synchronous().estimatedSize();
+    }
+
+    long entriesAfterCleaning() {
+        outcomes.synchronous().cleanUp();
+        return entries();
+    }
+
+    private Outcome outcome(AnswerKey key, Supplier<PreviewAnswer> computation) {
+        try {
+            return new Made(compute(key, computation));
+        } catch (RuntimeException e) {
+            return new Failed(e);
+        }
     }
 
     private PreviewAnswer compute(AnswerKey key, Supplier<PreviewAnswer> computation) {
@@ -95,5 +109,24 @@ public final class AnswerCache {
             Thread.currentThread().interrupt();
         }
         throw new UnavailableException("Too many pictures are being made at the moment", Duration.ofSeconds(5));
+    }
+
+    /** A failure is an outcome like any other, because the cache would log an exception as a fault of the server. It is forgotten at once. */
+    private sealed interface Outcome {
+        int size();
+    }
+
+    private record Made(PreviewAnswer answer) implements Outcome {
+        @Override
+        public int size() {
+            return answer.size();
+        }
+    }
+
+    private record Failed(RuntimeException failure) implements Outcome {
+        @Override
+        public int size() {
+            return 0;
+        }
     }
 }

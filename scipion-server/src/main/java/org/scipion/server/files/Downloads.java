@@ -9,11 +9,15 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends files of any size, whole or in part, without holding more than a piece of them. */
 final class Downloads {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
     private static final int PIECE = 256 << 10;
 
     /**
@@ -23,12 +27,14 @@ final class Downloads {
      * @param ifRange the {@code If-Range} header
      * @param ifNoneMatch the {@code If-None-Match} header
      * @param headOnly whether only the headers are wanted
+     * @param connection what the answer goes out on
      */
     record Wanted(
             @Nullable String range,
             @Nullable String ifRange,
             @Nullable String ifNoneMatch,
-            boolean headOnly) {}
+            boolean headOnly,
+            Request connection) {}
 
     private Downloads() {}
 
@@ -59,7 +65,8 @@ final class Downloads {
             file.close();
             return response.build();
         }
-        return response.entity((StreamingOutput) out -> stream(file, sent, out)).build();
+        return response.entity((StreamingOutput) out -> stream(file, sent, out, wanted.connection()))
+                .build();
     }
 
     private static ResponseBuilder headed(ResponseBuilder response, String tag) {
@@ -69,22 +76,32 @@ final class Downloads {
                 .header("Cache-Control", FileResponses.ASKED_EACH_TIME);
     }
 
-    private static void stream(OpenedFile file, ByteRange part, OutputStream out) throws IOException {
+    private static void stream(OpenedFile file, ByteRange part, OutputStream out, Request connection)
+            throws IOException {
         try (file) {
-            FileChannel channel = file.channel();
-            ByteBuffer piece = ByteBuffer.allocate((int) Math.min(PIECE, part.length()));
-            long position = part.first();
-            long end = part.first() + part.length();
-            while (position < end) {
-                piece.clear().limit((int) Math.min(piece.capacity(), end - position));
-                int read = channel.read(piece, position);
-                if (read <= 0) {
-                    // Ending early tells the client, who knows the length, that the file is incomplete.
-                    throw new IOException(file.path() + " shrank while it was sent");
-                }
-                out.write(piece.array(), 0, read);
-                position += read;
+            copy(file, part, out);
+        } catch (IOException e) {
+            // The length was announced already: only a connection that ends tells the client that the rest will not
+            // come.
+            // Thrown on, the failure would leave the exchange open for ever, as no other answer can be given any more.
+            LOG.warn("A download was ended early", e);
+            connection.getConnectionMetaData().getConnection().getEndPoint().close();
+        }
+    }
+
+    private static void copy(OpenedFile file, ByteRange part, OutputStream out) throws IOException {
+        FileChannel channel = file.channel();
+        ByteBuffer piece = ByteBuffer.allocate((int) Math.min(PIECE, part.length()));
+        long position = part.first();
+        long end = part.first() + part.length();
+        while (position < end) {
+            piece.clear().limit((int) Math.min(piece.capacity(), end - position));
+            int read = channel.read(piece, position);
+            if (read <= 0) {
+                throw new IOException(file.path() + " shrank while it was sent");
             }
+            out.write(piece.array(), 0, read);
+            position += read;
         }
     }
 }

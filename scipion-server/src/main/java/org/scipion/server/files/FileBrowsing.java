@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Request;
 import org.scipion.preview.ByteSource;
 import org.scipion.server.http.BadRequestException;
 import org.scipion.server.http.NotFoundException;
@@ -43,7 +45,7 @@ public final class FileBrowsing {
                 source -> previews.show(source, section));
     }
 
-    Response download(BrowsedFolder folder, String path, boolean inline, HttpHeaders request, boolean headOnly) {
+    Response download(BrowsedFolder folder, String path, boolean inline, HttpHeaders request, Request connection) {
         BrowserPath place = file(folder, path);
         String mime = MediaTypes.of(place.name());
         boolean drawn = mime.startsWith("volume/") || (mime.startsWith("image/") && !MediaTypes.isActive(mime));
@@ -53,7 +55,7 @@ public final class FileBrowsing {
         boolean shown = inline && !MediaTypes.isActive(mime);
         String disposition =
                 shown ? ContentDisposition.inline(place.name()) : ContentDisposition.attachment(place.name());
-        return Downloads.send(folder.open(place), disposition, mime, wanted(request, headOnly));
+        return Downloads.send(folder.open(place), disposition, mime, wanted(request, connection));
     }
 
     private Response answer(
@@ -98,11 +100,12 @@ public final class FileBrowsing {
         return (dot > 0 ? place.name().substring(0, dot) : place.name()) + ".png";
     }
 
-    private static Downloads.Wanted wanted(HttpHeaders request, boolean headOnly) {
+    private static Downloads.Wanted wanted(HttpHeaders request, Request connection) {
         return new Downloads.Wanted(
                 request.getHeaderString("Range"),
                 request.getHeaderString("If-Range"),
                 request.getHeaderString("If-None-Match"),
-                headOnly);
+                HttpMethod.HEAD.is(connection.getMethod()),
+                connection);
     }
 }

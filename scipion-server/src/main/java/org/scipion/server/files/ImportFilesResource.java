@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.jetty.server.Request;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.ForbiddenException;
@@ -66,8 +67,9 @@ public final class ImportFilesResource {
     public Response download(
             @QueryParam("path") @DefaultValue("") String path,
             @QueryParam("inline") @DefaultValue("false") boolean inline,
-            @Context HttpHeaders request) {
-        return browsing.download(folder(), path, inline, request, false);
+            @Context HttpHeaders request,
+            @Context Request connection) {
+        return browsing.download(folder(), path, inline, request, connection);
     }
 
     /** What a download would say of a file. */
@@ -77,8 +79,9 @@ public final class ImportFilesResource {
     public Response downloadHead(
             @QueryParam("path") @DefaultValue("") String path,
             @QueryParam("inline") @DefaultValue("false") boolean inline,
-            @Context HttpHeaders request) {
-        return browsing.download(folder(), path, inline, request, true);
+            @Context HttpHeaders request,
+            @Context Request connection) {
+        return browsing.download(folder(), path, inline, request, connection);
     }
 
     /** Always refused. */

@@ -10,10 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.jetty.server.Request;
+import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.BodyLimit;
-import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.FieldErrors;
 
 /** The files of a project. The run in the path only tells where to begin, and whether the import folders are meant. */
@@ -85,8 +86,9 @@ public final class ProjectFilesResource {
             @PathParam("protocolId") String protocolId,
             @QueryParam("path") @DefaultValue("") String path,
             @QueryParam("inline") @DefaultValue("false") boolean inline,
-            @Context HttpHeaders request) {
-        return browsing.download(folders.folder(project, protocolId), path, inline, request, false);
+            @Context HttpHeaders request,
+            @Context Request connection) {
+        return browsing.download(folders.folder(project, protocolId), path, inline, request, connection);
     }
 
     /** What a download would say of a file. */
@@ -98,8 +100,9 @@ public final class ProjectFilesResource {
             @PathParam("protocolId") String protocolId,
             @QueryParam("path") @DefaultValue("") String path,
             @QueryParam("inline") @DefaultValue("false") boolean inline,
-            @Context HttpHeaders request) {
-        return browsing.download(folders.folder(project, protocolId), path, inline, request, true);
+            @Context HttpHeaders request,
+            @Context Request connection) {
+        return browsing.download(folders.folder(project, protocolId), path, inline, request, connection);
     }
 
     /** Writes a text file. */

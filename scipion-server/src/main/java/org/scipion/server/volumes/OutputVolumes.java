@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.scipion.bridge.MissingException;
 import org.scipion.bridge.ScipionProject;
 import org.scipion.bridge.ScipionSet;
+import org.scipion.model.AccessibleProject;
 import org.scipion.model.RunOutput;
 import org.scipion.model.SetItem;
 import org.scipion.model.Value;
-import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.NotFoundException;
 
 /**

@@ -99,7 +99,7 @@ public final class SliceParameters {
                 .check("index", index >= 0, "Must be 0 or more")
                 .check("axis", axis.matches("[xyzXYZ]"), "Must be x, y or z")
                 .check(
-                        "format",
+                        format == null ? "fmt" : "format",
                         first(format, fmt, "webp").toLowerCase(Locale.ROOT).matches("png|jpe?g|webp"),
                         "Must be png, jpeg or webp")
                 .check("normalize", normalize.matches("minmax|zscore|none"), "Must be minmax, zscore or none")

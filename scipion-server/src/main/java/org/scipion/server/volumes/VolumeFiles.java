@@ -3,6 +3,7 @@ package org.scipion.server.volumes;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.scipion.model.AccessibleProject;
 import org.scipion.preview.Content;
 import org.scipion.preview.FileChangedException;
 import org.scipion.preview.PreviewException;
@@ -18,7 +19,6 @@ import org.scipion.server.files.CachedAnswer;
 import org.scipion.server.files.OpenedFile;
 import org.scipion.server.files.PreviewAnswer;
 import org.scipion.server.files.ProjectFolders;
-import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.RequestException;
 
 /** Opens the files of volumes under the rules of the project's folder. Safe for use by many threads. */

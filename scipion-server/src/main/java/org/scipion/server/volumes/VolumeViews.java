@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.scipion.model.AccessibleProject;
 import org.scipion.preview.EncodedImage;
 import org.scipion.preview.Histogram;
 import org.scipion.preview.PreviewException;
@@ -18,7 +19,6 @@ import org.scipion.preview.Volume;
 import org.scipion.server.files.CachedAnswer;
 import org.scipion.server.files.PreviewAnswer;
 import org.scipion.server.files.PreviewHeaders;
-import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.RequestException;
 import org.scipion.server.http.rest.Json;
 

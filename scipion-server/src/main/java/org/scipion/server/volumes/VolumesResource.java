@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.scipion.model.AccessibleProject;
 import org.scipion.preview.Previews;
 import org.scipion.preview.ReductionMethod;
 import org.scipion.preview.ReductionRequest;
@@ -23,7 +24,6 @@ import org.scipion.server.files.FileResponses;
 import org.scipion.server.files.ProjectFolders;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
-import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.FieldErrors;
 
 /** The volumes of an output: what they are, their slices, and their values for drawing in the browser. */
