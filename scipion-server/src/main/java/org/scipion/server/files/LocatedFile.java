@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.scipion.server.ServerException;
@@ -64,6 +65,7 @@ record LocatedFile(Path base, Path real) {
     static RuntimeException refusal(IOException failure) {
         RuntimeException told = switch (failure) {
             case NoSuchFileException e -> new NotFoundException("File not found");
+            case NotDirectoryException e -> new NotFoundException("File not found");
             case AccessDeniedException e -> new ForbiddenException("Permission denied");
             case FileSystemException e when says(e, "Not a directory") -> new NotFoundException("File not found");
             case FileSystemException e
