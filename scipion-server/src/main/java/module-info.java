@@ -22,6 +22,7 @@ open module org.scipion.server {
     requires org.glassfish.jersey.inject.hk2;
     requires org.glassfish.jersey.container.jetty.http;
     requires com.fasterxml.jackson.core;
+    requires com.github.benmanes.caffeine;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;

@@ -96,6 +96,7 @@ final class Composition implements AutoCloseable {
         resources.add(new RuntimeResource(runs, clock));
         resources.add(new StepsResource(runs, clock));
         resources.add(new LogsResource(runs, configuration.dataRoots()));
+        resources.addAll(Viewers.resources(configuration));
         resources.add(new SystemResource(configuration, overview));
         resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));
         return resources;
