@@ -6,6 +6,7 @@ module org.scipion.bridge {
     requires transitive org.scipion.model;
     requires static transitive org.jspecify;
     requires java.sql;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires org.xerial.sqlitejdbc;
 

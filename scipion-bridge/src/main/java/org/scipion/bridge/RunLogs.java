@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.scipion.bridge.logs.ChunkReader;
+import org.scipion.bridge.logs.LogFile;
+import org.scipion.bridge.logs.LogSearch;
+import org.scipion.bridge.logs.WindowReader;
 import org.scipion.model.LogChannel;
 import org.scipion.model.LogChunk;
 import org.scipion.model.LogMatches;
@@ -15,11 +19,19 @@ import org.scipion.model.LogWindow;
  * Safe for use by many threads.
  */
 public final class RunLogs {
-    private RunLogs() {}
+    private static final int MOST_BYTES = 16 << 20;
+    private static final int MOST_LINES = 1_000_000;
+    private static final int MOST_MATCHES = 10_000;
+    private static final int MOST_SCANNED = 64 << 20;
+    private final Path runFolder;
+
+    RunLogs(Path runFolder) {
+        this.runFolder = runFolder;
+    }
 
     /** The file of a channel, empty while there is none. */
     public Optional<Path> file(LogChannel channel) {
-        throw new UnsupportedOperationException(channel.id());
+        return LogFile.find(runFolder, channel);
     }
 
     /**
@@ -32,7 +44,18 @@ public final class RunLogs {
      * @throws LimitExceededException if a limit is out of range
      */
     public List<LogChunk> chunks(Map<LogChannel, Long> offsets, int maxBytes, int maxLines) {
-        throw new UnsupportedOperationException();
+        check("maxBytes", maxBytes, MOST_BYTES);
+        check("maxLines", maxLines, MOST_LINES);
+        ChunkReader reader = new ChunkReader(maxBytes, maxLines);
+        return offsets.entrySet().stream()
+                .map(entry -> chunk(reader, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private LogChunk chunk(ChunkReader reader, LogChannel channel, long offset) {
+        return file(channel)
+                .map(file -> reader.read(channel, file, offset))
+                .orElseGet(() -> new LogChunk(channel, "", offset, false));
     }
 
     /**
@@ -44,7 +67,10 @@ public final class RunLogs {
      * @throws LimitExceededException if a limit is out of range
      */
     public LogWindow window(LogChannel channel, OptionalLong endOffset, int maxBytes) {
-        throw new UnsupportedOperationException();
+        check("maxBytes", maxBytes, MOST_BYTES);
+        return file(channel)
+                .map(file -> new WindowReader(maxBytes).read(channel, file, endOffset))
+                .orElseGet(() -> new LogWindow(channel, "", 0, 0, 0));
     }
 
     /**
@@ -56,6 +82,19 @@ public final class RunLogs {
      * @throws LimitExceededException if a limit is out of range or the text is blank
      */
     public LogMatches search(LogChannel channel, String query, long startOffset, int maxMatches, int maxScanBytes) {
-        throw new UnsupportedOperationException();
+        check("maxMatches", maxMatches, MOST_MATCHES);
+        check("maxScanBytes", maxScanBytes, MOST_SCANNED);
+        if (query.isBlank() || startOffset < 0) {
+            throw new LimitExceededException("A search needs a text and an offset of 0 or more");
+        }
+        return file(channel)
+                .map(file -> new LogSearch(query, maxMatches, maxScanBytes).search(file, startOffset))
+                .orElseGet(() -> new LogMatches(List.of(), 0, 0, true));
+    }
+
+    private static void check(String name, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new LimitExceededException(name + " is 1 to " + most + "; asked for " + value);
+        }
     }
 }

@@ -1,65 +1,124 @@
 package org.scipion.bridge;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import org.scipion.bridge.catalogue.ClassCatalogue;
+import org.scipion.bridge.liveness.ProcessCheck;
+import org.scipion.bridge.project.ProjectReader;
+import org.scipion.bridge.project.RunFolder;
+import org.scipion.bridge.project.StepReader;
+import org.scipion.bridge.sqlite.FileStamp;
+import org.scipion.model.Liveness;
 import org.scipion.model.ProjectInfo;
 import org.scipion.model.Run;
 import org.scipion.model.RunGraph;
+import org.scipion.model.SetReference;
 import org.scipion.model.Step;
+import org.scipion.model.Value;
 
 /**
  * A Scipion project, read straight from its files. Nothing is written to the project and no file stays open or locked
  * between calls, so there is nothing to close. Safe for use by many threads.
  *
- * <p>What was read is kept until the files it came from change (path, size, time of change in nanoseconds and inode), so
- * each call answers what the files say now at the price of asking for their stamps.
+ * <p>What was read is kept until the files it came from change (path, size, time of change in nanoseconds, inode and
+ * SQLite's own counter), so each call answers what the files say now at the price of asking for their stamps.
  */
 public final class ScipionProject {
-    private ScipionProject() {}
+    private static final int STEPS_AT_ONCE = 10_000;
+    private static final int MOST_STEPS = 1_000_000;
+    private final ProjectReader reader;
+    private final StepReader stepReader;
+
+    private ScipionProject(ProjectReader reader, ZoneId zone) {
+        this.reader = reader;
+        this.stepReader = new StepReader(zone);
+    }
 
     /**
-     * Opens the project in a folder.
+     * Opens the project in a folder, taking its local times for times of this machine's zone.
      *
      * @throws ProjectNotFoundException if there is no such folder
      * @throws NotAProjectException if the folder holds no readable {@code project.sqlite}
      */
     public static ScipionProject open(Path folder) {
-        throw new UnsupportedOperationException(folder.toString());
+        return open(folder, ZoneId.systemDefault());
+    }
+
+    /**
+     * Opens the project in a folder.
+     *
+     * @param zone time zone of the machine that wrote the project; Scipion stores local times without it
+     * @throws ProjectNotFoundException if there is no such folder
+     * @throws NotAProjectException if the folder holds no readable {@code project.sqlite}
+     */
+    public static ScipionProject open(Path folder, ZoneId zone) {
+        return new ScipionProject(ProjectReader.open(folder, ClassCatalogue.shipped(), zone), zone);
     }
 
     /** The folder, absolute; links in its path are kept. */
     public Path folder() {
-        throw new UnsupportedOperationException();
+        return reader.folder();
     }
 
     /** Name, description and times of the project. */
     public ProjectInfo info() {
-        throw new UnsupportedOperationException();
+        return reader.info();
     }
 
     /** Every run with its live state, by ascending id. */
     public List<Run> runs() {
-        throw new UnsupportedOperationException();
+        return reader.runs();
     }
 
     /** Every run, joined by its inputs. */
     public RunGraph graph() {
-        throw new UnsupportedOperationException();
+        return RunGraph.of(runs());
     }
 
-    /** The run with this id, empty when there is none. */
+    /** The run with this id and its live state, empty when there is none. */
     public Optional<Run> run(long id) {
-        throw new UnsupportedOperationException();
+        return reader.run(id);
+    }
+
+    /**
+     * Every stored attribute of a run by its dotted path, the form's parameters among them, pointers left out.
+     *
+     * @throws RunNotFoundException if there is no such run
+     */
+    public SequencedMap<String, Value> attributes(long runId) {
+        return reader.attributes(runId);
     }
 
     /**
      * The steps of a run in their order; none before they are made.
      *
      * @throws RunNotFoundException if there is no such run
+     * @throws LimitExceededException if there are more than a million
      */
     public List<Step> steps(long runId) {
-        throw new UnsupportedOperationException();
+        try {
+            return steps(ScipionSet.open(folderOf(runId).resolve("logs").resolve("steps.sqlite")));
+        } catch (SetNotFoundException notMadeYet) {
+            return List.of();
+        }
+    }
+
+    private List<Step> steps(ScipionSet set) {
+        long count = set.count();
+        if (count > MOST_STEPS) {
+            throw new LimitExceededException(set.file() + " holds " + count + " steps; " + MOST_STEPS + " can be read");
+        }
+        List<Step> steps = new ArrayList<>();
+        for (long offset = 0; offset < count; offset += STEPS_AT_ONCE) {
+            set.page(offset, STEPS_AT_ONCE).items().forEach(item -> steps.add(stepReader.read(item)));
+        }
+        return List.copyOf(steps);
     }
 
     /**
@@ -68,7 +127,31 @@ public final class ScipionProject {
      * @throws RunNotFoundException if there is no such run
      */
     public RunLogs logs(long runId) {
-        throw new UnsupportedOperationException();
+        return new RunLogs(folderOf(runId));
+    }
+
+    /**
+     * The folder of a run's results and logs, absolute; it may not exist yet.
+     *
+     * @throws RunNotFoundException if there is no such run
+     * @throws MalformedDataException if the project names a folder outside of its own
+     */
+    public Path folderOf(long runId) {
+        return RunFolder.of(folder(), existing(runId));
+    }
+
+    /**
+     * Whether something is at work on a run, as far as this machine can tell. Ask on the machine, and in the same
+     * container, that launched the run. A dead child of a process that has not taken note of its end counts as dead.
+     *
+     * @throws RunNotFoundException if there is no such run
+     */
+    public Liveness liveness(long runId) {
+        Run run = existing(runId);
+        FileTime written =
+                FileStamp.of(folderOf(runId).resolve("logs").resolve("run.db")).modified();
+        Instant project = reader.info().updated();
+        return ProcessCheck.of(run, written.toInstant().isAfter(project) ? written.toInstant() : project);
     }
 
     /**
@@ -79,6 +162,18 @@ public final class ScipionProject {
      * @throws SetNotFoundException if the set's file is missing or empty
      */
     public ScipionSet set(long runId, String outputName) {
-        throw new UnsupportedOperationException();
+        SetReference set = existing(runId).outputs().stream()
+                .filter(output -> output.name().equals(outputName))
+                .findFirst()
+                .orElseThrow(() -> new OutputNotFoundException("Run " + runId + " has no output " + outputName))
+                .set()
+                .orElseThrow(() ->
+                        new OutputNotFoundException("The output " + outputName + " of run " + runId + " is no set"));
+        return ScipionSet.open(RunFolder.inside(folder(), set.file()), set.prefix());
+    }
+
+    private Run existing(long runId) {
+        return run(runId)
+                .orElseThrow(() -> new RunNotFoundException("The project " + folder() + " has no run " + runId));
     }
 }

@@ -1,19 +1,32 @@
 package org.scipion.bridge;
 
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.scipion.bridge.catalogue.ClassCatalogue;
+import org.scipion.bridge.export.SetExport;
+import org.scipion.bridge.sets.SetReader;
+import org.scipion.model.ColumnStatistics;
 import org.scipion.model.SetItem;
 import org.scipion.model.SetPage;
+import org.scipion.model.SetQuery;
 import org.scipion.model.SetSchema;
+import org.scipion.model.ValueCount;
 
 /**
  * A set of items in one of Scipion's set files: particles, micrographs, tilt series, steps. Nothing is written, nothing
  * stays open or locked between calls. Safe for use by many threads.
  */
 public final class ScipionSet {
-    private ScipionSet() {}
+    private final SetReader reader;
+
+    private ScipionSet(SetReader reader) {
+        this.reader = reader;
+    }
 
     /** Opens the set that a file holds by itself; the same as an empty prefix. */
     public static ScipionSet open(Path file) {
@@ -28,32 +41,32 @@ public final class ScipionSet {
      * @throws MalformedDataException if the file is no set file
      */
     public static ScipionSet open(Path file, String prefix) {
-        throw new UnsupportedOperationException(file + prefix);
+        return new ScipionSet(new SetReader(file, prefix, ClassCatalogue.shipped()));
     }
 
     /** The file. */
     public Path file() {
-        throw new UnsupportedOperationException();
+        return reader.file();
     }
 
     /** Prefix of its tables, empty for a file's own set. */
     public String prefix() {
-        throw new UnsupportedOperationException();
+        return reader.prefix();
     }
 
     /** Class of the set and of its items, and the columns. */
     public SetSchema schema() {
-        throw new UnsupportedOperationException();
+        return reader.schema();
     }
 
     /** The set's own attributes as text; those without a value are left out. Empty for a set inside a set. */
     public Map<String, String> properties() {
-        throw new UnsupportedOperationException();
+        return reader.properties();
     }
 
-    /** Number of items, counted. */
+    /** Number of items, counted; a large set is counted once for each state of its file. */
     public long count() {
-        throw new UnsupportedOperationException();
+        return reader.count();
     }
 
     /**
@@ -64,17 +77,74 @@ public final class ScipionSet {
      * @throws LimitExceededException if offset or limit is out of range
      */
     public SetPage page(long offset, int limit) {
-        throw new UnsupportedOperationException();
+        return page(SetQuery.ALL, offset, limit);
+    }
+
+    /**
+     * Some consecutive items of those that a query asks for, in its order.
+     *
+     * @param offset items to skip, from 0
+     * @param limit most items to give, 1 to 10,000
+     * @throws LimitExceededException if offset or limit is out of range, or the filter has too many parts
+     * @throws ColumnNotFoundException if the query names a column that the set does not have
+     * @throws ReadTimeoutException if the query takes longer than ten seconds
+     */
+    public SetPage page(SetQuery query, long offset, int limit) {
+        return reader.page(query, offset, limit);
+    }
+
+    /**
+     * Gives every item that a query asks for to a consumer, in the query's order, without ever holding more than some
+     * thousand of them. The file is locked only while each portion is read, so a set that grows meanwhile may give items
+     * that came after the start.
+     *
+     * @throws ColumnNotFoundException if the query names a column that the set does not have
+     * @throws LimitExceededException if the order is not by id and there are more than 20 million items
+     */
+    public void forEach(SetQuery query, Consumer<SetItem> consumer) {
+        reader.forEach(query, consumer);
+    }
+
+    /**
+     * How the numbers of a column are spread over the items that a query asks for.
+     *
+     * @param bins intervals of the histogram, 1 to 10,000
+     * @throws ColumnNotFoundException if there is no such column
+     * @throws LimitExceededException if the number of intervals is out of range
+     */
+    public ColumnStatistics statistics(String column, SetQuery query, int bins) {
+        return reader.statistics(column, query, bins);
+    }
+
+    /**
+     * The values of a column among the items that a query asks for, the most frequent first.
+     *
+     * @param limit most values to give, 1 to 10,000
+     * @throws ColumnNotFoundException if there is no such column
+     * @throws LimitExceededException if the limit is out of range
+     */
+    public List<ValueCount> distinct(String column, SetQuery query, int limit) {
+        return reader.distinct(column, query, limit);
+    }
+
+    /**
+     * Writes every item that a query asks for as a table, portion by portion, in UTF-8. The stream is flushed, not closed.
+     *
+     * @throws UncheckedIOException if the stream fails
+     * @throws ColumnNotFoundException if the query names a column that the set does not have
+     */
+    public void export(ExportFormat format, SetQuery query, OutputStream out) {
+        SetExport.of(format).write(this, query, out);
     }
 
     /** The item with this id, empty when there is none. */
     public Optional<SetItem> item(long id) {
-        throw new UnsupportedOperationException();
+        return reader.item(id);
     }
 
     /** Prefixes of the sets inside this one's file, in the order of the file; empty when its items are no sets. */
     public List<String> nestedPrefixes() {
-        throw new UnsupportedOperationException();
+        return reader.nestedPrefixes();
     }
 
     /**
@@ -84,6 +154,6 @@ public final class ScipionSet {
      * @throws SetNotFoundException if the item is no set, or has no tables yet
      */
     public ScipionSet nested(long itemId) {
-        throw new UnsupportedOperationException();
+        return open(reader.file(), reader.nestedPrefix(itemId));
     }
 }

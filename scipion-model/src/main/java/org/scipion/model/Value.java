@@ -6,7 +6,7 @@ public sealed interface Value {
     /** The value of an attribute that is not set. */
     Value MISSING = new Missing();
 
-    /** The value as text: whole numbers in digits, flags as {@code True} or {@code False}, nothing when missing. */
+    /** The value as Python prints it, such as {@code 1.5}, {@code 1e-05} or {@code True}; nothing when missing. */
     String text();
 
     /** Not set; Python's {@code None}. */
@@ -29,7 +29,7 @@ public sealed interface Value {
     record Real(double number) implements Value {
         @Override
         public String text() {
-            return Double.toString(number);
+            return RealText.of(number);
         }
     }
 

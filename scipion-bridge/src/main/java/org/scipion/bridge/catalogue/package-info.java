@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.bridge.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.bridge.changes;
+
+import org.jspecify.annotations.NullMarked;

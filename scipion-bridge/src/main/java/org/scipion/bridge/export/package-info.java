@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.bridge.export;
+
+import org.jspecify.annotations.NullMarked;

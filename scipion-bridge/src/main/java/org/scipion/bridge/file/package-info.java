@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.bridge.file;
+
+import org.jspecify.annotations.NullMarked;

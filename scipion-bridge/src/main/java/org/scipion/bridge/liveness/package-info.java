@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.bridge.liveness;
+
+import org.jspecify.annotations.NullMarked;

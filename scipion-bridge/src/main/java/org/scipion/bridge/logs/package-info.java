@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.bridge.logs;
+
+import org.jspecify.annotations.NullMarked;

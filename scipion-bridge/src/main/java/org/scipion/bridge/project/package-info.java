@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.bridge.project;
+
+import org.jspecify.annotations.NullMarked;

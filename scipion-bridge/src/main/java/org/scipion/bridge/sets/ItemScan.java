@@ -1,0 +1,74 @@
+package org.scipion.bridge.sets;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.scipion.bridge.LimitExceededException;
+import org.scipion.bridge.sqlite.Database;
+import org.scipion.model.SetItem;
+import org.scipion.model.SetQuery;
+
+/** Goes through the items of a set in portions, so that neither memory nor a lock on the file grows with the set. */
+final class ItemScan {
+    private static final int PORTION = 4096;
+    private static final int MOST_SORTED = 20_000_000;
+    private final Path file;
+    private final SetLayout layout;
+
+    ItemScan(Path file, SetLayout layout) {
+        this.file = file;
+        this.layout = layout;
+    }
+
+    void forEach(SetQuery query, Consumer<SetItem> consumer) {
+        if (query.isById()) {
+            byId(new FilterSql(layout, query), consumer);
+        } else {
+            inOrder(query, consumer);
+        }
+    }
+
+    private void byId(FilterSql filter, Consumer<SetItem> consumer) {
+        String sql = layout.selectItems() + filter.conditionAnd("id > ?") + " ORDER BY id LIMIT " + PORTION;
+        long last = Long.MIN_VALUE;
+        List<SetItem> portion;
+        do {
+            long after = last;
+            portion = Database.read(file, connection -> portion(connection, sql, filter, after));
+            portion.forEach(consumer);
+            last = portion.isEmpty() ? last : portion.getLast().id();
+        } while (portion.size() == PORTION);
+    }
+
+    private List<SetItem> portion(Connection connection, String sql, FilterSql filter, long after) throws SQLException {
+        ItemReader reader = new ItemReader(layout.schema());
+        List<SetItem> items = new ArrayList<>(PORTION);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(filter.bind(statement), after);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    items.add(reader.read(rows));
+                }
+            }
+        }
+        return items;
+    }
+
+    /** The order is read as ids alone, 8 bytes an item; then the items follow in portions. */
+    private void inOrder(SetQuery query, Consumer<SetItem> consumer) {
+        Selection selection = Database.read(file, connection -> Selection.read(connection, layout, query, MOST_SORTED));
+        if (!selection.isComplete()) {
+            throw new LimitExceededException("Only " + MOST_SORTED + " items can be gone through in such an order");
+        }
+        for (int from = 0; from < selection.size(); from += PORTION) {
+            List<Long> portion = selection.page(from, PORTION);
+            Database.read(file, connection -> ItemsById.read(connection, layout, portion))
+                    .forEach(consumer);
+        }
+    }
+}

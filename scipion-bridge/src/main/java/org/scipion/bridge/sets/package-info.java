@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.bridge.sets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.scipion.bridge.sqlite;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.scipion.bridge.BridgeException;
+import org.scipion.bridge.MalformedDataException;
+import org.scipion.bridge.file.FileBytes;
+
+/**
+ * The first 100 bytes of an SQLite file, read without SQLite, as SQLite may create files only to find out as much.
+ * Layout: the SQLite project's "Database File Format", section 1.3.
+ */
+record DatabaseHeader(boolean usesWriteAheadLog) {
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int SIZE = 100;
+    private static final int READ_VERSION = 19;
+    private static final int CHANGE_COUNTER = 24;
+    private static final byte WRITE_AHEAD_LOG = 2;
+
+    static DatabaseHeader read(Path file) {
+        try {
+            ByteBuffer header = firstBytes(file);
+            if (!isSqlite(header)) {
+                throw new MalformedDataException(file + " is no SQLite database");
+            }
+            return new DatabaseHeader(header.get(READ_VERSION) == WRITE_AHEAD_LOG);
+        } catch (IOException e) {
+            throw new BridgeException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** 0 when it cannot be read: then the other parts of a stamp must tell. */
+    static int changeCounter(Path file) {
+        try {
+            ByteBuffer header = firstBytes(file);
+            return isSqlite(header) ? header.getInt(CHANGE_COUNTER) : 0;
+        } catch (IOException unreadable) {
+            return 0;
+        }
+    }
+
+    private static boolean isSqlite(ByteBuffer header) {
+        return header.limit() == SIZE && header.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+    }
+
+    private static ByteBuffer firstBytes(Path file) throws IOException {
+        return ByteBuffer.wrap(FileBytes.read(file, 0, SIZE));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scipion.bridge.sqlite;
+
+import org.jspecify.annotations.NullMarked;
