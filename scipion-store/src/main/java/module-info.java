@@ -6,6 +6,28 @@ module org.scipion.store {
     requires transitive org.scipion.model;
     requires static transitive org.jspecify;
     requires transitive java.sql;
+    requires com.zaxxer.hikari;
+    requires java.logging;
+    requires liquibase.core;
+    requires org.apache.commons.compress;
+    requires org.mybatis;
+    requires org.postgresql.jdbc;
 
     exports org.scipion.store;
+
+    opens db;
+    opens org.scipion.store.jobs to
+            org.mybatis;
+    opens org.scipion.store.projects to
+            org.mybatis;
+    opens org.scipion.store.session to
+            org.mybatis;
+    opens org.scipion.store.audit to
+            org.mybatis;
+    opens org.scipion.store.settings to
+            org.mybatis;
+    opens org.scipion.store.tags to
+            org.mybatis;
+    opens org.scipion.store.users to
+            org.mybatis;
 }

@@ -1,0 +1,2 @@
+/** The connections to Redis, and the streams that wake workers. */
+package org.scipion.jobs.queue;

@@ -1,0 +1,15 @@
+package org.scipion.jobs;
+
+import java.nio.file.Path;
+
+/** A program that starts the server of a folder, prints its address and waits to be killed. */
+final class StartsRedis {
+    private StartsRedis() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        System.out.println(EmbeddedRedis.in(Path.of(arguments[0]))
+                .ensureRunning(arguments[1])
+                .url());
+        Thread.currentThread().join();
+    }
+}

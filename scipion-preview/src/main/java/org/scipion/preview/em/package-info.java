@@ -1,0 +1,5 @@
+/** EM volumes of TOM and EMAN. */
+@NullMarked
+package org.scipion.preview.em;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.scipion.preview.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.function.Supplier;
+import org.scipion.preview.ByteSource;
+import org.scipion.preview.FileChangedException;
+import org.scipion.preview.FileIdentity;
+
+/**
+ * The one place where a file that shrinks while it is read becomes an error of that question only. Touching a mapped page that is gone
+ * raises an {@link InternalError}; a page that is only partly gone reads as zeros, which the size afterwards tells.
+ */
+public final class Watched {
+
+    private Watched() {}
+
+    /**
+     * What {@code question} answers.
+     *
+     * @throws FileChangedException if the file behind {@code source} is shorter now than when it was opened
+     */
+    public static <T> T read(ByteSource source, Supplier<T> question) {
+        T answer;
+        try {
+            answer = question.get();
+        } catch (InternalError fault) {
+            throw new FileChangedException(source.name() + " shrank while it was read; open it again", fault);
+        }
+        source.identity().filter(Watched::shrank).ifPresent(file -> {
+            throw new FileChangedException(file.path() + " is shorter than the " + file.sizeBytes()
+                    + " bytes it had when it was opened; open it again");
+        });
+        return answer;
+    }
+
+    private static boolean shrank(FileIdentity opened) {
+        try {
+            return Files.size(opened.path()) < opened.sizeBytes();
+        } catch (IOException deleted) {
+            return false; // the mapping keeps what was deleted
+        }
+    }
+}

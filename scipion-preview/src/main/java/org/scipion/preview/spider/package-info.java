@@ -1,0 +1,5 @@
+/** SPIDER images, stacks and volumes. */
+@NullMarked
+package org.scipion.preview.spider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.scipion.preview.sqlite;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.sqlite.JDBC;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** A connection that writes nothing, not even beside the file, and whose questions end after a time. For one thread. */
+final class ReadOnlyConnection implements AutoCloseable {
+
+    private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 2000;
+    private static final int LONGEST_VALUE = 16 << 20;
+    private static final int WRITE_VERSION = 18;
+    private static final int WAL = 2;
+
+    private final Connection connection;
+    private final Deadline deadline;
+
+    private ReadOnlyConnection(Connection connection, Deadline deadline) {
+        this.connection = connection;
+        this.deadline = deadline;
+    }
+
+    /** What turns an answer from a row. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    static ReadOnlyConnection open(Path file, Duration time) throws SQLException {
+        Deadline deadline = new Deadline(time);
+        Connection connection = JDBC.createConnection(url(file), settings());
+        ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK, deadline);
+        return new ReadOnlyConnection(connection, deadline);
+    }
+
+    private static Properties settings() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        config.setBusyTimeout(2000);
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(LONGEST_VALUE));
+        return config.toProperties();
+    }
+
+    /** Opening a file in WAL mode makes two files beside it unless they exist or it is declared immutable. */
+    private static String url(Path file) throws SQLException {
+        String uri = URI.create("file://" + file.toUri().getRawPath()).toString();
+        boolean immutable = inWalMode(file) && !(beside(file, "-wal") && beside(file, "-shm"));
+        return "jdbc:sqlite:" + uri + (immutable ? "?mode=ro&immutable=1" : "?mode=ro");
+    }
+
+    private static boolean beside(Path file, String suffix) {
+        return Files.exists(file.resolveSibling(file.getFileName() + suffix));
+    }
+
+    private static boolean inWalMode(Path file) throws SQLException {
+        try (var stream = Files.newInputStream(file)) {
+            byte[] head = stream.readNBytes(WRITE_VERSION + 1);
+            return head.length > WRITE_VERSION && head[WRITE_VERSION] == WAL;
+        } catch (IOException failure) {
+            throw new SQLException("cannot read the file: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** The rows that {@code sql} yields, at most {@code limit}. The time starts anew with each question. */
+    <T> List<T> rows(String sql, int limit, RowReader<T> reader) throws SQLException {
+        deadline.restart();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            List<T> rows = new ArrayList<>();
+            while (rows.size() < limit && found.next()) {
+                rows.add(reader.read(found));
+            }
+            return rows;
+        }
+    }
+
+    /** The first column of the first row as text; empty if there is none. */
+    String text(String sql) throws SQLException {
+        List<String> found = rows(sql, 1, row -> String.valueOf(row.getObject(1)));
+        return found.isEmpty() ? "" : found.getFirst();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private static final class Deadline extends ProgressHandler {
+
+        private final long nanos;
+        private volatile long end;
+
+        Deadline(Duration time) {
+            this.nanos = time.toNanos();
+            restart();
+        }
+
+        void restart() {
+            end = System.nanoTime() + nanos;
+        }
+
+        @Override
+        protected int progress() {
+            return System.nanoTime() - end > 0 ? 1 : 0;
+        }
+    }
+}

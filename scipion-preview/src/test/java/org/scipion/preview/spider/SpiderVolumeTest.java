@@ -1,0 +1,12 @@
+package org.scipion.preview.spider;
+
+import java.util.stream.Stream;
+import org.scipion.preview.format.VolumeContract;
+
+class SpiderVolumeTest extends VolumeContract {
+
+    @Override
+    protected Stream<String> samples() {
+        return Stream.of("volume.vol", "stack.stk", "image.spi");
+    }
+}

@@ -1,0 +1,104 @@
+package org.scipion.server;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.server.Handler;
+import org.scipion.server.auth.Authentication;
+import org.scipion.server.documentation.DocsResource;
+import org.scipion.server.documentation.OpenApiResource;
+import org.scipion.server.http.StoredProjects;
+import org.scipion.server.http.rest.RestApi;
+import org.scipion.server.http.rest.Routes;
+import org.scipion.server.http.transport.FrontHandlers;
+import org.scipion.server.jobs.BackgroundWork;
+import org.scipion.server.logs.LogsResource;
+import org.scipion.server.projects.ProjectParts;
+import org.scipion.server.projects.diskuse.QueuedDiskUse;
+import org.scipion.server.protocols.ProjectRuns;
+import org.scipion.server.protocols.graph.GraphResource;
+import org.scipion.server.protocols.runtime.RuntimeResource;
+import org.scipion.server.protocols.steps.StepsResource;
+import org.scipion.server.system.HealthResource;
+import org.scipion.server.system.Overview;
+import org.scipion.server.system.SystemResource;
+import org.scipion.server.users.UsersResource;
+import org.scipion.store.Store;
+
+/** Makes the parts of the server and hands them to each other, by plain constructors. */
+final class Composition implements AutoCloseable {
+
+    private final ServerConfiguration configuration;
+    private final Routes routes = new Routes();
+    private final Store store;
+    private final BackgroundWork work;
+    private final Authentication authentication;
+    private final Overview overview;
+    private final Clock clock;
+    private final ProjectParts projects;
+    private final ProjectRuns runs;
+
+    Composition(ServerConfiguration configuration, Clock clock) {
+        this.configuration = configuration;
+        this.store = DataServices.openStore(configuration.database());
+        this.work = startWork(configuration, clock);
+        this.authentication =
+                new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
+        this.overview = new Overview(store, routes::all, clock);
+        this.clock = clock;
+        this.projects = new ProjectParts(store, configuration, new QueuedDiskUse(work.queue()::submit, clock), clock);
+        this.runs = new ProjectRuns(projects.open());
+    }
+
+    /** Everything that answers requests. */
+    Handler handler() {
+        return FrontHandlers.around(
+                RestApi.handler(
+                        resources(), authentication.authenticator(), new StoredProjects(store.projects()), routes),
+                configuration);
+    }
+
+    /** What the router answers, once the handler was started. */
+    Routes routes() {
+        return routes;
+    }
+
+    /** The database. */
+    Store store() {
+        return store;
+    }
+
+    /** Ends what was started, in the opposite order. */
+    @Override
+    public void close() {
+        try (store) {
+            work.close();
+        }
+    }
+
+    private BackgroundWork startWork(ServerConfiguration configuration, Clock clock) {
+        try {
+            return BackgroundWork.start(store, DataServices.connectBroker(configuration.broker()), clock);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private List<Object> resources() {
+        List<Object> resources = new ArrayList<>();
+        resources.add(new HealthResource());
+        resources.add(new DocsResource(configuration.mountPath()));
+        resources.addAll(authentication.resources());
+        resources.add(new UsersResource(store));
+        resources.addAll(projects.resources());
+        resources.add(new GraphResource(store.projects(), runs, clock));
+        resources.add(new RuntimeResource(runs, clock));
+        resources.add(new StepsResource(runs, clock));
+        resources.add(new LogsResource(runs, configuration.dataRoots()));
+        resources.addAll(Viewers.resources(configuration));
+        resources.add(new SystemResource(configuration, overview));
+        resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));
+        return resources;
+    }
+}

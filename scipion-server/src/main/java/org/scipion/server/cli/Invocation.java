@@ -1,0 +1,36 @@
+package org.scipion.server.cli;
+
+import java.io.PrintStream;
+import java.util.Map;
+import org.scipion.server.ServerConfiguration;
+import org.scipion.server.installation.Workspace;
+
+/**
+ * What one call of {@code scipionapi} works with.
+ *
+ * @param environment the variables of the process
+ * @param output where results go
+ */
+record Invocation(Map<String, String> environment, PrintStream output) {
+
+    /** The workspace that this call is about. */
+    Workspace workspace() {
+        return Workspace.of(environment);
+    }
+
+    /** The configuration of that workspace, which must be set up. */
+    ServerConfiguration configuration() {
+        workspace().requireProvisioned();
+        return ServerConfiguration.ofWorkspace(workspace().environment(environment));
+    }
+
+    /** One step of a longer work. */
+    void step(String what) {
+        output.println("--> " + what);
+    }
+
+    /** A line of a two-column table. */
+    void row(String name, Object value) {
+        output.printf("%-10s %s%n", name, value);
+    }
+}

@@ -1,0 +1,75 @@
+package org.scipion.server.cli;
+
+import java.util.concurrent.CountDownLatch;
+import org.scipion.server.ScipionServer;
+import org.scipion.server.ServerConfiguration;
+import org.scipion.server.installation.ServerAddress;
+import org.scipion.server.installation.ServerProcess;
+import org.scipion.server.installation.Workspace;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "serve",
+        description = "Runs the server in the foreground until it is asked to end (Ctrl-C, SIGTERM).",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Runnable {
+
+    /** Read by the logging configuration. */
+    private static final String LOGS = "scipion.logs";
+
+    private final Invocation invocation;
+
+    ServeCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public void run() {
+        Workspace workspace = invocation.workspace();
+        ServerConfiguration configuration = invocation.configuration();
+        openLog(configuration);
+        ServerProcess process = new ServerProcess(workspace);
+        process.claim();
+        serve(configuration, process);
+    }
+
+    private void serve(ServerConfiguration configuration, ServerProcess process) {
+        try {
+            ScipionServer server = ScipionServer.start(configuration);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, process), "stop"));
+            invocation
+                    .output()
+                    .println("Scipion answers at "
+                            + ServerAddress.of(configuration).root());
+        } catch (RuntimeException e) {
+            process.release();
+            throw e;
+        }
+        untilTheProcessIsAskedToEnd();
+    }
+
+    /** From here on everything is logged to the workspace's file, also by libraries that use the logging of the JDK. */
+    private static void openLog(ServerConfiguration configuration) {
+        System.setProperty(LOGS, configuration.logs().toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    /** Ends with exit code 0: being asked to end is not a failure. */
+    private static void end(ScipionServer server, ServerProcess process) {
+        server.close();
+        process.release();
+        LoggerFactory.getLogger(ServeCommand.class).info("Stopped");
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void untilTheProcessIsAskedToEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

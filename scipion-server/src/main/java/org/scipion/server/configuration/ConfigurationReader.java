@@ -1,0 +1,116 @@
+package org.scipion.server.configuration;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.scipion.server.BrokerLocation;
+import org.scipion.server.ConfigurationException;
+import org.scipion.server.ListenAddress;
+import org.scipion.server.Secret;
+import org.scipion.server.ServerConfiguration;
+import org.scipion.server.SignUpPolicy;
+import org.scipion.server.Updates;
+import org.scipion.server.WebPages;
+
+/** Builds a {@link ServerConfiguration} from variables. The names and defaults are those that installations of ScipionAPI have in their files. */
+public final class ConfigurationReader {
+
+    private static final List<String> CLIENT_DEVELOPMENT = List.of("http://localhost:5173", "http://localhost:5174");
+    private static final Pattern MOUNT = Pattern.compile("/|(/[A-Za-z0-9._~-]+)+");
+    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\-\\[\\]:]+");
+
+    private ConfigurationReader() {}
+
+    /** See {@link ServerConfiguration#ofWorkspace}. */
+    public static ServerConfiguration readWorkspace(Map<String, String> environment) {
+        Path home = home(new Variables(environment));
+        return read(EnvironmentFile.under(environment, home.resolve(".env")));
+    }
+
+    /** See {@link ServerConfiguration#of}. */
+    public static ServerConfiguration read(Map<String, String> values) {
+        Variables variables = new Variables(values);
+        Path home = home(variables);
+        WebPages web = web(variables, home);
+        return new ServerConfiguration(
+                home,
+                new ListenAddress(variables.text("API_HOST", "127.0.0.1"), variables.wholeNumber("API_PORT", 8080)),
+                mountPath(variables, web),
+                tokenKey(variables),
+                DatabaseVariables.read(variables, home),
+                broker(variables, home),
+                variables.folder("PROJECTS_PATH", home.resolve("projects")),
+                variables.folder("LOGS_PATH", home.resolve("logs")),
+                web,
+                variables.oneOf("SIGNUP_POLICY", SignUpPolicy.CLOSED),
+                updates(variables),
+                corsOrigins(variables),
+                variables.folders("SCIPION_IMPORT_BROWSER_ROOT"),
+                variables.folders("SCIPION_DATA_ROOTS"));
+    }
+
+    private static Path home(Variables variables) {
+        variables.required("SCIPION_HOME", "name the folder of the workspace");
+        return variables.folder("SCIPION_HOME", Path.of(""));
+    }
+
+    private static String mountPath(Variables variables, WebPages web) {
+        String written = variables.text("API_MOUNT_PATH", "/api");
+        String trimmed = "/" + written.replaceAll("^/+|/+$", "");
+        if (!MOUNT.matcher(trimmed).matches()) {
+            throw new ConfigurationException("API_MOUNT_PATH must look like /api, not '" + written + "'");
+        }
+        if (web.served() && trimmed.equals("/")) {
+            throw new ConfigurationException(
+                    "API_MOUNT_PATH must not be / while SERVE_WEB=1: the web page owns addresses such as /projects");
+        }
+        return trimmed;
+    }
+
+    private static Secret tokenKey(Variables variables) {
+        String key =
+                variables.required("SECRET_KEY", "write at least 32 random characters, or run 'scipionapi provision'");
+        TokenKeyRule.check(key);
+        return new Secret(key);
+    }
+
+    private static BrokerLocation broker(Variables variables, Path home) {
+        return variables
+                .text("BROKER_URL")
+                .<BrokerLocation>map(url -> new BrokerLocation.External(new Secret(brokerUrl(url))))
+                .orElseGet(() -> new BrokerLocation.Embedded(
+                        home.resolve("redis"), BrokerPassword.derivedFrom(tokenKey(variables))));
+    }
+
+    private static String brokerUrl(String url) {
+        if (!url.matches("rediss?://\\S+")) {
+            throw new ConfigurationException("BROKER_URL must look like redis://host:6379/0");
+        }
+        return url;
+    }
+
+    private static WebPages web(Variables variables, Path home) {
+        return new WebPages(variables.yes("SERVE_WEB"), variables.folder("WEB_DIST_PATH", home.resolve("web/dist")));
+    }
+
+    private static Updates updates(Variables variables) {
+        return new Updates(
+                variables.text(
+                        "SCIPIONAPI_UPDATE_BASE_URL", "https://scipion.cnb.csic.es/downloads/scipion/scipionWeb/"),
+                variables.text("SCIPIONAPI_LAST_UPDATE_VERSION", ""),
+                variables.text("SCIPIONWEB_LAST_UPDATE_VERSION", ""),
+                variables.text("SCIPIONAPI_LAST_UPDATE_AT", ""));
+    }
+
+    private static List<String> corsOrigins(Variables variables) {
+        List<String> origins = variables.list("CORS_ORIGINS", CLIENT_DEVELOPMENT);
+        for (String origin : origins) {
+            if (!ORIGIN.matcher(origin).matches()) {
+                throw new ConfigurationException(
+                        "CORS_ORIGINS must list origins such as https://scipion.example.org, not '" + origin + "'");
+            }
+        }
+        return origins;
+    }
+}

@@ -1,0 +1,29 @@
+package org.scipion.server.http.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Takes every body but an upload for JSON, and answers whatever kind was asked for: the client often sends no or another content type. */
+@PreMatching
+final class LenientHeaders implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!isUpload(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        }
+        String accepted = request.getHeaderString(HttpHeaders.ACCEPT);
+        if (accepted != null && !accepted.contains("*/*")) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, accepted + ", */*;q=0.001");
+        }
+    }
+
+    private static boolean isUpload(@Nullable String type) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+}

@@ -1,0 +1,56 @@
+package org.scipion.server.installation;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.scipion.server.DatabaseLocation;
+import org.scipion.server.ServerConfiguration;
+import org.scipion.store.DatabaseConfiguration;
+import org.scipion.store.EmbeddedPostgres;
+import org.scipion.store.Store;
+
+/** Makes the database of a new installation ready: tables, first administrator and, when asked for, the sample project. */
+final class DatabaseSetUp {
+
+    private final ServerConfiguration configuration;
+    private final Path scratch;
+    private final Consumer<String> progress;
+
+    /** @param scratch folder for files that are needed for a moment */
+    DatabaseSetUp(ServerConfiguration configuration, Path scratch, Consumer<String> progress) {
+        this.configuration = configuration;
+        this.scratch = scratch;
+        this.progress = progress;
+    }
+
+    /** Leaves no database running when it fails. */
+    void run(ProvisionRequest request) {
+        try {
+            progress.accept("Setting up the database");
+            fill(request);
+        } catch (RuntimeException failure) {
+            EmbeddedParts.stop(configuration);
+            throw failure;
+        }
+    }
+
+    private void fill(ProvisionRequest request) {
+        try (Store store = Store.open(location(configuration.database()))) {
+            FirstAdministrator.ensure(store.users(), request);
+            if (request.demo()) {
+                progress.accept("Importing the demo project");
+                new DemoProject(Distribution.current().demoProject())
+                        .importFor(request.email(), store, configuration, scratch);
+            }
+        }
+    }
+
+    private static DatabaseConfiguration location(DatabaseLocation location) {
+        return switch (location) {
+            case DatabaseLocation.Embedded own ->
+                EmbeddedPostgres.in(own.folder()).ensureRunning(own.password().value());
+            case DatabaseLocation.External other ->
+                new DatabaseConfiguration(
+                        other.url(), other.user(), other.password().value());
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.scipion.server.logs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.scipion.bridge.RunLogs;
+import org.scipion.model.AccessibleProject;
+import org.scipion.model.LogChannel;
+import org.scipion.model.LogMatches;
+import org.scipion.model.LogWindow;
+import org.scipion.server.http.NotFoundException;
+
+/** The logs of one run; a log that is a link to a place that may not be shown counts as absent. */
+final class RunLogReader {
+
+    private final AccessibleProject project;
+    private final RunLogs logs;
+    private final TrustedFiles trusted;
+
+    RunLogReader(AccessibleProject project, RunLogs logs, TrustedFiles trusted) {
+        this.project = project;
+        this.logs = logs;
+        this.trusted = trusted;
+    }
+
+    List<ChunkView> chunks(ChunkRequest request) {
+        List<ChunkView> chunks = new ArrayList<>();
+        request.offsets()
+                .forEach((name, offset) -> chunks.add(LogChannel.of(name)
+                        .filter(channel -> file(channel).isPresent())
+                        .map(channel -> chunk(channel, offset, request))
+                        .orElseGet(() -> new ChunkView(name, "", offset, false))));
+        return chunks;
+    }
+
+    private ChunkView chunk(LogChannel channel, long offset, ChunkRequest request) {
+        return ChunkView.of(logs.chunks(Map.of(channel, offset), request.maxBytes(), request.maxLines())
+                .getFirst());
+    }
+
+    LogWindow window(LogChannel channel, OptionalLong endOffset, int maxBytes) {
+        return file(channel).isPresent()
+                ? logs.window(channel, endOffset, maxBytes)
+                : new LogWindow(channel, "", 0, 0, 0);
+    }
+
+    LogMatches search(LogChannel channel, String query, long startOffset, int maxMatches, int maxScanBytes) {
+        return file(channel).isPresent()
+                ? logs.search(channel, query, startOffset, maxMatches, maxScanBytes)
+                : new LogMatches(List.of(), 0, 0, true);
+    }
+
+    Path existing(LogChannel channel) {
+        return file(channel).orElseThrow(() -> new NotFoundException("There is no " + channel.id() + " log yet"));
+    }
+
+    private Optional<Path> file(LogChannel channel) {
+        return logs.file(channel).filter(file -> trusted.holds(project, file));
+    }
+}

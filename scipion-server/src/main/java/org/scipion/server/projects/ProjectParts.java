@@ -1,0 +1,38 @@
+package org.scipion.server.projects;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.scipion.server.ServerConfiguration;
+import org.scipion.server.projects.copy.CopyLimits;
+import org.scipion.store.Store;
+
+/** The parts that answer for projects, made once and joined. */
+public final class ProjectParts {
+
+    private final OpenProjects open = new OpenProjects();
+    private final List<Object> resources;
+
+    /** Makes them for an installation. */
+    public ProjectParts(Store store, ServerConfiguration configuration, DiskUseRequests diskUse, InstantSource clock) {
+        ManagedProjects managed = new ManagedProjects(configuration.projects());
+        this.resources = List.of(
+                new ProjectsResource(
+                        store.projects(),
+                        new ImportProject(store, configuration.projects(), CopyLimits.DEFAULT, clock),
+                        new ImportSources(configuration.importRoots()),
+                        new RenameProject(store, managed, open),
+                        new RemoveProject(store, managed, open),
+                        diskUse),
+                new SharesResource(new ShareProject(store)));
+    }
+
+    /** The projects read last. */
+    public OpenProjects open() {
+        return open;
+    }
+
+    /** What answers requests. */
+    public List<Object> resources() {
+        return resources;
+    }
+}

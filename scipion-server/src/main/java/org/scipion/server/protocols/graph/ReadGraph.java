@@ -1,0 +1,68 @@
+package org.scipion.server.protocols.graph;
+
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.scipion.bridge.ScipionProject;
+import org.scipion.model.AccessibleProject;
+import org.scipion.model.Project;
+import org.scipion.model.Run;
+import org.scipion.model.RunGraph;
+import org.scipion.server.projects.ProjectLinks;
+import org.scipion.server.protocols.ProjectRuns;
+import org.scipion.store.Projects;
+
+/** Reads a project's graph from its files; on the way it notes in the list of projects how many runs there are. */
+final class ReadGraph {
+
+    private final Projects projects;
+    private final ProjectRuns runs;
+    private final InstantSource clock;
+    private final WorkingFolderSizes sizes = new WorkingFolderSizes();
+
+    ReadGraph(Projects projects, ProjectRuns runs, InstantSource clock) {
+        this.projects = projects;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /** The graph; with the sizes of the runs' folders only when asked for, as they take time. */
+    ProjectGraph run(AccessibleProject row, boolean withSizes) {
+        long id = row.project().id();
+        ScipionProject scipion = runs.project(row);
+        RunGraph graph = scipion.graph();
+        Function<Run, Map<String, TableColumn>> columns = withSizes ? run -> size(scipion, run) : run -> Map.of();
+        NodeWriter writer = new NodeWriter(id, clock.instant(), columns);
+        Map<String, GraphNode> nodes = new LinkedHashMap<>();
+        nodes.put(GraphNode.PROJECT, writer.root(row.project().name(), graph.roots()));
+        graph.nodes().forEach(node -> nodes.put(Long.toString(node.run().id()), writer.run(node)));
+        if (row.runs() != graph.nodes().size()) {
+            projects.recordRuns(id, graph.nodes().size());
+        }
+        return answer(row.project(), nodes);
+    }
+
+    private Map<String, TableColumn> size(ScipionProject project, Run run) {
+        return Map.of(
+                "workingDirSize",
+                TableColumn.workingFolderSize(sizes.of(project, run).orElse(null)));
+    }
+
+    private static ProjectGraph answer(Project project, Map<String, GraphNode> nodes) {
+        ProjectLinks links = ProjectLinks.ofProject(project.id());
+        String folder = project.folder().toString();
+        return new ProjectGraph(
+                project.id(),
+                folder,
+                project.name(),
+                project.created().atOffset(ZoneOffset.UTC),
+                project.status(),
+                folder,
+                nodes,
+                links.thumbnailUrl(),
+                links.thumbnailRebuildUrl(),
+                ProjectLinks.items(project.id()));
+    }
+}

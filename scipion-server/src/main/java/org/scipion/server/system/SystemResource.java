@@ -1,0 +1,40 @@
+package org.scipion.server.system;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.scipion.server.ServerConfiguration;
+import org.scipion.server.http.Access;
+import org.scipion.server.http.Access.Need;
+
+/** {@code /system}: what this installation is and how it is doing. */
+@Path("/system")
+public final class SystemResource {
+
+    private final ServerConfiguration configuration;
+    private final Overview overview;
+
+    /** Tells of an installation. */
+    public SystemResource(ServerConfiguration configuration, Overview overview) {
+        this.configuration = configuration;
+        this.overview = overview;
+    }
+
+    /** Installed versions. */
+    @GET
+    @Path("/version")
+    @Access(Need.SIGNED_IN)
+    @Operation(summary = "Installed versions", tags = "system")
+    public VersionOut version() {
+        return VersionOut.of(configuration.updates(), configuration.web());
+    }
+
+    /** State, limits and routes, for administrators. */
+    @GET
+    @Path("/overview")
+    @Access(Need.ADMIN)
+    @Operation(summary = "State, limits and routes of the server", tags = "system")
+    public OverviewOut overview() {
+        return overview.now();
+    }
+}

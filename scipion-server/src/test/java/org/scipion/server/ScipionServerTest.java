@@ -1,0 +1,97 @@
+package org.scipion.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.scipion.server.http.rest.Json;
+import org.scipion.server.http.transport.JettyServer;
+
+class ScipionServerTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @RegisterExtension
+    private static final TestServer SERVER = new TestServer();
+
+    @Test
+    void tellsThatItIsWell() throws Exception {
+        assertThat(get("/health").body())
+                .isEqualTo("{\"status\":\"ok\",\"mode\":\"api-only\",\"apiMountPath\":\"/api\"}");
+        assertThat(get("/api/health").body()).isEqualTo("{\"status\":\"ok\"}");
+        assertThat(get("/api/health/").body()).isEqualTo("{\"status\":\"ok\"}");
+    }
+
+    @Test
+    void leadsFromTheRootIntoTheMount() throws Exception {
+        for (String path : new String[] {"/docs", "/openapi.json"}) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).isEqualTo(307);
+            assertThat(answer.headers().firstValue("Location")).hasValue("/api" + path);
+        }
+    }
+
+    @Test
+    void describesEveryRouteThatIsNotHidden() throws Exception {
+        JsonNode description = Json.mapper().readTree(get("/api/openapi.json").body());
+        assertThat(description.at("/info/title").asText()).isEqualTo("Scipion API");
+        assertThat(description.at("/paths").has("/health")).isTrue();
+        assertThat(description
+                        .at("/components/securitySchemes/OAuth2PasswordBearer/flows/password/tokenUrl")
+                        .asText())
+                .isEqualTo("/auth/login");
+    }
+
+    @Test
+    void showsItsDescriptionWithoutTheInternetOrInlineScripts() throws Exception {
+        HttpResponse<String> page = get("/api/docs");
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html");
+        assertThat(page.body()).doesNotContain("http:", "https:").doesNotContainPattern("<script>");
+        var parts = Pattern.compile("(?:href|src)=\"([^\"]+)\"")
+                .matcher(page.body())
+                .results()
+                .map((MatchResult part) -> part.group(1))
+                .toList();
+        assertThat(parts).hasSize(4);
+        for (String part : parts) {
+            assertThat(get(part).statusCode()).as(part).isEqualTo(200);
+        }
+        assertThat(get("/api/docs/pom.xml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void listsItsRoutesAsTheRouterHasThem() {
+        assertThat(SERVER.routes()).extracting("path").contains("/health", "/docs", "/openapi.json");
+    }
+
+    @Test
+    void namesAnAddressThatIsTaken() {
+        ListenAddress taken = new ListenAddress("127.0.0.1", SERVER.port());
+        assertThatThrownBy(() -> JettyServer.start(taken, new Handler.Abstract.NonBlocking() {
+                    @Override
+                    public boolean handle(Request request, Response response, Callback callback) {
+                        return false;
+                    }
+                }))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("Cannot listen on 127.0.0.1:" + SERVER.port());
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVER.port() + path))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,2 @@
+/** The audit in the table {@code audit}. */
+package org.scipion.store.audit;

@@ -1,0 +1,2 @@
+/** Background work in the table {@code jobs}. */
+package org.scipion.store.jobs;

@@ -1,0 +1,2 @@
+/** Brings the tables up to date. */
+package org.scipion.store.migration;

@@ -1,0 +1,2 @@
+/** Tags in the tables {@code tags} and {@code run_tags}. */
+package org.scipion.store.tags;

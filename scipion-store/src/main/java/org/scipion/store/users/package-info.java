@@ -1,0 +1,2 @@
+/** Accounts in the table {@code users}. */
+package org.scipion.store.users;
