@@ -16,6 +16,7 @@ import org.scipion.bridge.project.StepReader;
 import org.scipion.bridge.sqlite.FileStamp;
 import org.scipion.model.Liveness;
 import org.scipion.model.ProjectInfo;
+import org.scipion.model.Relation;
 import org.scipion.model.Run;
 import org.scipion.model.RunGraph;
 import org.scipion.model.SetReference;
@@ -93,6 +94,16 @@ public final class ScipionProject {
      */
     public SequencedMap<String, Value> attributes(long runId) {
         return reader.attributes(runId);
+    }
+
+    /** What runs noted about how objects belong together, in the order of their noting. */
+    public List<Relation> relations() {
+        return reader.relations();
+    }
+
+    /** Settings that Scipion's desktop keeps with the project, by dotted path; none when it keeps none. */
+    public SequencedMap<String, Value> settings() {
+        return reader.settings();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scipion.model.LogChannel;
 import org.scipion.model.ProjectInfo;
+import org.scipion.model.Relation;
 import org.scipion.model.Run;
 import org.scipion.model.RunInput;
 import org.scipion.model.RunNode;
@@ -99,6 +100,23 @@ class ScipionProjectTest {
                 .containsEntry("selectIds", new Value.Flag(true))
                 .containsEntry("nElements", new Value.Whole(2))
                 .doesNotContainKey("inputFullSet");
+    }
+
+    @Test
+    void readsRelationsOfBothForms() {
+        assertThat(project.relations())
+                .contains(
+                        new Relation(164, "relation_ctf", new Relation.Side(145, ""), new Relation.Side(204, "")),
+                        new Relation(
+                                210,
+                                "relation_datasource",
+                                new Relation.Side(89, "outputMicrographs"),
+                                new Relation.Side(254, "")));
+    }
+
+    @Test
+    void readsSettings() {
+        assertThat(project.settings()).containsKeys("colorMode", "readOnly", "lifeTime");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,9 @@ import org.scipion.bridge.RunNotFoundException;
 import org.scipion.bridge.catalogue.ClassCatalogue;
 import org.scipion.bridge.sqlite.Database;
 import org.scipion.bridge.sqlite.DatabaseStamp;
+import org.scipion.bridge.sqlite.FileStamp;
 import org.scipion.model.ProjectInfo;
+import org.scipion.model.Relation;
 import org.scipion.model.Run;
 import org.scipion.model.Value;
 
@@ -119,6 +122,24 @@ public final class ProjectReader {
                 .filter(StoredObject::isRoot)
                 .orElseThrow(() -> new RunNotFoundException("The project " + folder + " has no run " + runId));
         return new Attributes(catalogue).of(run);
+    }
+
+    /** Every relation between objects, in the order of their noting. */
+    public List<Relation> relations() {
+        return Database.read(database, RelationReader::read);
+    }
+
+    /** The project's settings by dotted path, none when it has no settings file. */
+    public SequencedMap<String, Value> settings() {
+        Path file = folder.resolve("settings.sqlite");
+        if (!FileStamp.of(file).hasContent()) {
+            return new LinkedHashMap<>();
+        }
+        SequencedMap<String, Value> settings = new LinkedHashMap<>();
+        Database.read(file, ObjectTree::read)
+                .roots()
+                .forEach(root -> settings.putAll(new Attributes(catalogue).of(root)));
+        return settings;
     }
 
     private Loaded current() {
