@@ -55,6 +55,36 @@ class ScipionServerTest {
     }
 
     @Test
+    void saysOfEachRouteWhoMayCallItAndWhatMayBeNull() throws Exception {
+        JsonNode description = Json.mapper().readTree(get("/api/openapi.json").body());
+        assertThat(description.at("/paths/~1auth~1me/get/security/0").has("OAuth2PasswordBearer"))
+                .isTrue();
+        assertThat(description.at("/paths/~1auth~1login/post").has("security")).isFalse();
+        assertThat(description.at("/paths/~1auth~1me/get/responses").fieldNames())
+                .toIterable()
+                .contains("200", "401", "403", "404", "422", "default");
+        JsonNode user = description.at("/components/schemas/UserOut");
+        assertThat(user.at("/properties/lastName/nullable").asBoolean()).isTrue();
+        assertThat(user.at("/properties/email/nullable").asBoolean()).isFalse();
+        assertThat(user.at("/required").toString())
+                .contains("email", "isActive")
+                .doesNotContain("lastName");
+    }
+
+    @Test
+    void describesAsManyRoutesAsItHas() throws Exception {
+        JsonNode paths = Json.mapper().readTree(get("/api/openapi.json").body()).path("paths");
+        long described = paths.properties().stream()
+                .mapToLong(path -> path.getValue().size())
+                .sum();
+        long hidden = SERVER.routes().stream()
+                .filter(route ->
+                        route.path().startsWith("/docs") || route.path().equals("/openapi.json"))
+                .count();
+        assertThat(described).isEqualTo(SERVER.routes().size() - hidden);
+    }
+
+    @Test
     void showsItsDescriptionWithoutTheInternetOrInlineScripts() throws Exception {
         HttpResponse<String> page = get("/api/docs");
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html");

@@ -1,6 +1,7 @@
 package org.scipion.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ import org.scipion.model.Role;
 import org.scipion.model.User;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ServerConfiguration;
+import org.scipion.server.ServerException;
 import org.scipion.server.TestServer;
 import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.rest.RestApi;
@@ -289,6 +291,17 @@ class HttpGlueTest {
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 
+    @Test
+    void refusesToStartWithAMethodThatDoesNotSayWhoMayCallIt() {
+        List<Object> resources = List.of(new Silent());
+        ProjectDoor noProjects = (caller, id) -> {
+            throw new NotFoundException("Project not found");
+        };
+        assertThatThrownBy(() -> RestApi.handler(resources, token -> user(1, Role.USER), noProjects, new Routes()))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("does not declare who may call it");
+    }
+
     private static User user(long id, Role role) {
         Instant then = Instant.EPOCH;
         return new User(id, role.word() + "@lab.org", role, true, true, Profile.EMPTY, 0, then, then);
@@ -419,6 +432,16 @@ class HttpGlueTest {
         @Path("/owned")
         @Access(Need.PROJECT_OWNER)
         public Map<String, String> owned() {
+            return Map.of();
+        }
+    }
+
+    /** A resource that says nothing about its callers. */
+    @Path("/silent")
+    public static final class Silent {
+
+        @GET
+        public Map<String, String> silent() {
             return Map.of();
         }
     }
