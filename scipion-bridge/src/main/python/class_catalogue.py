@@ -9,9 +9,11 @@ For each class of objects and of protocols: its bases in Python's order of resol
 people, the class of a set's items, and which class defines its text and the text of its dimensions, so that the reader
 knows whether it can say the same text without Python.
 """
+import atexit
 import importlib.metadata
 import json
 import os
+import shutil
 import sys
 import tempfile
 
@@ -21,6 +23,7 @@ HOSTS = "[localhost]\nPARALLEL_COMMAND = mpirun -np %_(JOB_NODES)d %_(COMMAND)s\
 def prepare_environment():
     """A throw-away home: importing pyworkflow writes into it and stops without a host file."""
     home = tempfile.mkdtemp(prefix="scipion-home-")
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
     os.makedirs(os.path.join(home, "config"))
     with open(os.path.join(home, "config", "hosts.conf"), "w") as hosts:
         hosts.write(HOSTS)

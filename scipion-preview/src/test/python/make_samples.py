@@ -14,6 +14,7 @@ import sys
 import zlib
 
 import h5py
+import imagecodecs
 import mrcfile
 import numpy as np
 import py7zr
@@ -242,6 +243,51 @@ def hdf5s():
     expect("stack.hdf", values, "FLOAT32", mime="application/x-hdf5")
 
 
+def eer(name, frames, run_bits, compression):
+    """Electrons as runs of empty pixels, checked with imagecodecs; a TIFF of one strip per frame."""
+    streams = []
+    for frame in frames:
+        bits = []
+
+        def put(value, count):
+            bits.extend(value >> i & 1 for i in range(count))
+
+        run = 0
+        longest = (1 << run_bits) - 1
+        for pixel in frame.ravel():
+            if pixel:
+                while run >= longest:
+                    put(longest, run_bits)
+                    if run_bits == 8:
+                        put(0, 4)
+                    run -= longest
+                put(run, run_bits)
+                put(int(run) % 16, 4)
+                run = 0
+            else:
+                run += 1
+        streams.append(np.packbits(np.array(bits, np.uint8), bitorder="little").tobytes())
+    height, width = frames[0].shape
+    content = bytearray(struct.pack("<2sHHHQ", b"II", 43, 8, 0, 16))
+    for n, stream in enumerate(streams):
+        tags = {256: width, 257: height, 258: 1, 259: compression, 262: 1, 273: len(content) + 8 + 20 * 8 + 8, 278: height, 279: len(stream)}
+        content += struct.pack("<Q", len(tags)) + b"".join(struct.pack("<HHQQ", tag, 16, 1, value) for tag, value in tags.items())
+        after = len(content) + 8 + len(stream)
+        content += struct.pack("<Q", after if n + 1 < len(streams) else 0) + stream
+    (OUT / name).write_bytes(content)
+    if run_bits == 7:  # with 8 bits imagecodecs takes a run that goes on without the 4 bits that follow it in files of cameras
+        for stream, frame in zip(streams, frames):
+            assert np.array_equal(imagecodecs.eer_decode(stream, frame.shape, 7, 2, 2) > 0, frame), name
+    expect(name, np.stack(frames).astype(np.float32), "UINT8", mime="image/eer")
+
+
+def eers():
+    rng = np.random.default_rng(9)
+    frames = [rng.random((32, 40)) < 0.01 for _ in range(3)]
+    eer("seven.eer", frames, 7, 65001)
+    eer("eight.eer", frames, 8, 65000)
+
+
 def archives():
     contents = {"folder/": b"", "folder/a.txt": b"hello", "folder/b.bin": bytes(1000), "\u00e9t\u00e9.txt": b"x" * 50}
     with zipfile.ZipFile(OUT / "some.zip", "w", zipfile.ZIP_DEFLATED) as out:
@@ -283,5 +329,6 @@ if __name__ == "__main__":
     spiders()
     ems()
     hdf5s()
+    eers()
     archives()
     colour_maps()

@@ -11,6 +11,7 @@ open module org.scipion.server {
     requires org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires java.logging;
+    requires java.management;
     requires org.slf4j;
     requires org.eclipse.jetty.server;
     requires jakarta.ws.rs;
@@ -21,6 +22,7 @@ open module org.scipion.server {
     requires org.glassfish.jersey.inject.hk2;
     requires org.glassfish.jersey.container.jetty.http;
     requires com.fasterxml.jackson.core;
+    requires com.github.benmanes.caffeine;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;

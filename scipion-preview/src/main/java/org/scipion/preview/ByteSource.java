@@ -1,6 +1,7 @@
 package org.scipion.preview;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.scipion.preview.source.BytesInMemory;
@@ -39,6 +40,17 @@ public interface ByteSource extends AutoCloseable {
      */
     static ByteSource of(Path file) {
         return MappedFile.open(file);
+    }
+
+    /**
+     * As {@link #of(Path)}, for a caller who has opened the file with precautions of its own. The channel may be closed afterwards.
+     *
+     * @param file the path that was opened; name and identity are taken from it
+     * @param opened a regular file, readable
+     * @throws UnreadableFileException if it cannot be mapped
+     */
+    static ByteSource of(Path file, FileChannel opened) {
+        return MappedFile.of(FileIdentity.of(file), opened);
     }
 
     /** Bytes in memory under a name; they are not copied and must not change. */

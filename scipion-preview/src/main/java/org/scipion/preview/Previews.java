@@ -56,6 +56,11 @@ public final class Previews {
 
     /** Opens any file as text, whatever it is. The caller closes it. */
     public Text openText(Path file) {
-        return formats.openText(ByteSource.of(file));
+        return openText(ByteSource.of(file));
+    }
+
+    /** As {@link #openText(Path)}; closing the text closes the source, and so does a failure to open it. */
+    public Text openText(ByteSource source) {
+        return formats.openText(source);
     }
 }

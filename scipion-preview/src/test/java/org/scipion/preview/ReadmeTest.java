@@ -29,8 +29,11 @@ class ReadmeTest {
     void showsAProgramThatCompilesAndRuns(@TempDir Path folder) throws Exception {
         compile(program(), folder);
         Path target = folder.resolve("slice.png");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
-            loader.loadClass("Readme").getMethod("run", Path.class, Path.class).invoke(null, Samples.path("mode2.mrc"), target);
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
+            loader.loadClass("Readme")
+                    .getMethod("run", Path.class, Path.class)
+                    .invoke(null, Samples.path("mode2.mrc"), target);
         }
         assertThat(ImageIO.read(target.toFile()).getWidth()).isEqualTo(7);
     }
@@ -53,7 +56,8 @@ class ReadmeTest {
         StringWriter messages = new StringWriter();
         List<String> options =
                 List.of("-d", folder.toString(), "-proc:none", "-classpath", System.getProperty("java.class.path"));
-        boolean done = compiler.getTask(messages, null, null, options, null, List.of(source)).call();
+        boolean done = compiler.getTask(messages, null, null, options, null, List.of(source))
+                .call();
         assertThat(done).as(messages.toString()).isTrue();
     }
 }

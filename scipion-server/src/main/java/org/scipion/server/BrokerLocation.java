@@ -10,7 +10,7 @@ public sealed interface BrokerLocation {
      *
      * @param folder where its files live
      */
-    record Embedded(Path folder) implements BrokerLocation {}
+    record Embedded(Path folder, Secret password) implements BrokerLocation {}
 
     /**
      * A Redis that somebody else runs.

@@ -11,8 +11,10 @@ import org.scipion.server.http.StoredProjects;
 import org.scipion.server.http.rest.RestApi;
 import org.scipion.server.http.rest.Routes;
 import org.scipion.server.http.transport.FrontHandlers;
+import org.scipion.server.jobs.BackgroundWork;
 import org.scipion.server.logs.LogsResource;
 import org.scipion.server.projects.ProjectParts;
+import org.scipion.server.projects.diskuse.QueuedDiskUse;
 import org.scipion.server.protocols.ProjectRuns;
 import org.scipion.server.protocols.graph.GraphResource;
 import org.scipion.server.protocols.runtime.RuntimeResource;
@@ -29,6 +31,7 @@ final class Composition implements AutoCloseable {
     private final ServerConfiguration configuration;
     private final Routes routes = new Routes();
     private final Store store;
+    private final BackgroundWork work;
     private final Authentication authentication;
     private final Overview overview;
     private final Clock clock;
@@ -38,11 +41,12 @@ final class Composition implements AutoCloseable {
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
         this.store = DataServices.openStore(configuration.database());
+        this.work = startWork(configuration, clock);
         this.authentication =
                 new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
         this.overview = new Overview(store, routes::all, clock);
         this.clock = clock;
-        this.projects = new ProjectParts(store, configuration, unmeasured -> {}, clock);
+        this.projects = new ProjectParts(store, configuration, new QueuedDiskUse(work.queue()::submit, clock), clock);
         this.runs = new ProjectRuns(projects.open());
     }
 
@@ -67,7 +71,18 @@ final class Composition implements AutoCloseable {
     /** Ends what was started, in the opposite order. */
     @Override
     public void close() {
-        store.close();
+        try (store) {
+            work.close();
+        }
+    }
+
+    private BackgroundWork startWork(ServerConfiguration configuration, Clock clock) {
+        try {
+            return BackgroundWork.start(store, DataServices.connectBroker(configuration.broker()), clock);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     private List<Object> resources() {
@@ -81,6 +96,7 @@ final class Composition implements AutoCloseable {
         resources.add(new RuntimeResource(runs, clock));
         resources.add(new StepsResource(runs, clock));
         resources.add(new LogsResource(runs, configuration.dataRoots()));
+        resources.addAll(Viewers.resources(configuration));
         resources.add(new SystemResource(configuration, overview));
         resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));
         return resources;

@@ -20,6 +20,8 @@ import org.eclipse.jetty.util.IO;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.scipion.jobs.BrokerConfiguration;
+import org.scipion.jobs.EmbeddedRedis;
 import org.scipion.model.NewProject;
 import org.scipion.model.NewUser;
 import org.scipion.model.Permission;
@@ -34,7 +36,7 @@ import org.scipion.store.EmbeddedPostgres;
 import org.scipion.store.Store;
 
 /**
- * A real server for the tests of one class, on a free port, in a fresh workspace. All classes share one real PostgreSQL, so accounts are told apart by
+ * A real server for the tests of one class, on a free port, in a fresh workspace. All classes share one real PostgreSQL and one real Redis, so accounts are told apart by
  * fresh addresses.
  */
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
@@ -69,14 +71,15 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        SharedPostgres postgres = context.getRoot()
+        SharedServices shared = context.getRoot()
                 .getStore(GLOBAL)
-                .computeIfAbsent(SharedPostgres.class, _ -> new SharedPostgres(), SharedPostgres.class);
+                .computeIfAbsent(SharedServices.class, _ -> new SharedServices(), SharedServices.class);
         home.add(Files.createTempDirectory("scipion-test"));
         Map<String, String> variables = variables(home.getFirst());
-        variables.put("DATABASE_URL", postgres.database.url());
-        variables.put("DATABASE_USER", postgres.database.user());
-        variables.put("DATABASE_PASS", postgres.database.password());
+        variables.put("DATABASE_URL", shared.database.url());
+        variables.put("DATABASE_USER", shared.database.user());
+        variables.put("DATABASE_PASS", shared.database.password());
+        variables.put("BROKER_URL", shared.broker.url());
         variables.putAll(extra);
         running.add(ScipionServer.start(ServerConfiguration.of(variables), clock));
     }
@@ -163,24 +166,29 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    private static final class SharedPostgres implements AutoCloseable {
+    private static final class SharedServices implements AutoCloseable {
 
         private final Path folder;
         private final EmbeddedPostgres postgres;
+        private final EmbeddedRedis redis;
         private final DatabaseConfiguration database;
+        private final BrokerConfiguration broker;
 
-        SharedPostgres() {
+        SharedServices() {
             try {
-                folder = Files.createTempDirectory("scipion-postgres");
+                folder = Files.createTempDirectory("scipion-services");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            postgres = EmbeddedPostgres.in(folder);
+            postgres = EmbeddedPostgres.in(folder.resolve("postgresql"));
+            redis = EmbeddedRedis.in(folder.resolve("redis"));
             database = postgres.ensureRunning("test-Passw0rd-of-no-worth");
+            broker = redis.ensureRunning("test-Passw0rd-of-no-worth");
         }
 
         @Override
         public void close() {
+            redis.stop();
             postgres.stop();
             IO.delete(folder);
         }

@@ -25,7 +25,7 @@ final class ItemReader {
     SetItem read(ResultSet row) throws SQLException {
         Value[] values = new Value[kinds.length];
         for (int index = 0; index < kinds.length; index++) {
-            values[index] = value(kinds[index], row.getObject(FIRST_VALUE + index));
+            values[index] = read(kinds[index], row, FIRST_VALUE + index);
         }
         return new SetItem(
                 schema,
@@ -34,6 +34,28 @@ final class ItemReader {
                 Objects.requireNonNullElse(row.getString(3), ""),
                 Objects.requireNonNullElse(row.getString(4), ""),
                 asList(values));
+    }
+
+    /**
+     * Asks first for what the column's kind lets expect, which takes one call into SQLite instead of two; only what then
+     * looks like nothing is asked for its type.
+     */
+    private static Value read(SetColumn.Kind kind, ResultSet row, int column) throws SQLException {
+        return switch (kind) {
+            case REAL -> {
+                double number = row.getDouble(column);
+                yield number == 0 ? value(kind, row.getObject(column)) : new Value.Real(number);
+            }
+            case WHOLE -> {
+                long number = row.getLong(column);
+                yield number == 0 ? value(kind, row.getObject(column)) : new Value.Whole(number);
+            }
+            case TEXT, LIST, MATRIX -> {
+                String text = row.getString(column);
+                yield text == null ? value(kind, null) : new Value.Text(text);
+            }
+            default -> value(kind, row.getObject(column));
+        };
     }
 
     private static List<Value> asList(Value[] values) {

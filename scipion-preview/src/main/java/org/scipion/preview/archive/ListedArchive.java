@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import org.scipion.preview.Archive;
 import org.scipion.preview.ArchiveListing;
-import org.scipion.preview.MalformedFileException;
+import org.scipion.preview.format.Library;
 import org.scipion.preview.format.OpenedFile;
 import org.scipion.preview.format.Opening;
 import org.scipion.preview.source.BoundedInputStream;
@@ -23,19 +23,16 @@ final class ListedArchive extends OpenedFile implements Archive {
 
     @Override
     public ArchiveListing list() {
-        return watched(this::read);
+        return Library.ask(source(), "a " + kind + " archive", this::read);
     }
 
-    private ArchiveListing read() {
+    private ArchiveListing read() throws IOException {
         Listing listing = new Listing(limits().archiveEntries());
         MemorySegment bytes = source().bytes(0, source().size());
         try {
             directory.list(bytes, limits(), listing);
         } catch (BoundedInputStream.BoundReachedException full) {
             listing.truncate();
-        } catch (IOException | IllegalArgumentException failure) {
-            throw new MalformedFileException(
-                    source().name() + " is not a valid " + kind + " archive: " + failure.getMessage(), failure);
         }
         return listing.finished(kind);
     }

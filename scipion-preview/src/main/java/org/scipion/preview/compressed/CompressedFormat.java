@@ -9,6 +9,7 @@ import org.scipion.preview.Content;
 import org.scipion.preview.MalformedFileException;
 import org.scipion.preview.TooLargeException;
 import org.scipion.preview.format.Format;
+import org.scipion.preview.format.Library;
 import org.scipion.preview.format.Match;
 import org.scipion.preview.format.Opening;
 import org.scipion.preview.format.Signature;
@@ -16,7 +17,6 @@ import org.scipion.preview.source.BoundedInputStream;
 import org.scipion.preview.source.Compression;
 import org.scipion.preview.source.SegmentInputStream;
 import org.scipion.preview.source.UnpackedFile;
-import org.scipion.preview.source.Watched;
 
 /** One file packed with gzip, bzip2, xz or zstd, such as {@code map.mrc.gz}: unpacked beside the memory, then opened as what it is. */
 public final class CompressedFormat implements Format {
@@ -32,12 +32,12 @@ public final class CompressedFormat implements Format {
         if (packed instanceof UnpackedFile) {
             throw new MalformedFileException(packed.name() + " is packed more than once; unpack it first");
         }
-        ByteSource unpacked =
-                Watched.read(packed, () -> unpack(packed, opening.limits().unpackedBytes()));
+        ByteSource unpacked = Library.ask(
+                packed, "packed", () -> unpack(packed, opening.limits().unpackedBytes()));
         return opening.opener().open(unpacked);
     }
 
-    private static ByteSource unpack(ByteSource packed, long bound) {
+    private static ByteSource unpack(ByteSource packed, long bound) throws IOException {
         MemorySegment bytes = packed.bytes(0, packed.size());
         InputStream stored = new BufferedInputStream(new SegmentInputStream(bytes));
         try (InputStream content = new BoundedInputStream(Compression.of(bytes).unpack(stored), bound)) {
@@ -45,8 +45,6 @@ public final class CompressedFormat implements Format {
         } catch (BoundedInputStream.BoundReachedException tooLarge) {
             throw new TooLargeException(
                     packed.name() + " holds more than the " + bound + " bytes that are unpacked", tooLarge);
-        } catch (IOException failure) {
-            throw new MalformedFileException(packed.name() + " cannot be unpacked: " + failure.getMessage(), failure);
         }
     }
 }

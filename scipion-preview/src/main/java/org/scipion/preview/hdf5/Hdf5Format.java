@@ -1,21 +1,18 @@
 package org.scipion.preview.hdf5;
 
 import io.jhdf.HdfFile;
-import io.jhdf.exceptions.HdfException;
 import java.net.URI;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.scipion.preview.ByteSource;
 import org.scipion.preview.Content;
-import org.scipion.preview.MalformedFileException;
 import org.scipion.preview.format.Format;
+import org.scipion.preview.format.Library;
 import org.scipion.preview.format.Match;
 import org.scipion.preview.format.Opening;
 import org.scipion.preview.format.Signature;
 import org.scipion.preview.grid.DecodedVoxels;
 import org.scipion.preview.grid.GridVolume;
 import org.scipion.preview.source.SegmentChannel;
-import org.scipion.preview.source.Watched;
 
 /** HDF5: images in EMAN2's layout, {@code /MDF/images/<n>/image}, else the first array of two or three dimensions. */
 public final class Hdf5Format implements Format {
@@ -31,27 +28,13 @@ public final class Hdf5Format implements Format {
     @Override
     public Content open(Opening opening) {
         ByteSource source = opening.source();
-        Hdf5Images images = translated(source, () -> Hdf5Images.find(source.name(), file(source)));
-        DecodedVoxels.SectionDecoder decoder = section -> translated(source, () -> images.section(section));
+        Hdf5Images images = Library.ask(source, "HDF5", () -> Hdf5Images.find(source.name(), file(source)));
+        DecodedVoxels.SectionDecoder decoder = section -> Library.ask(source, "HDF5", () -> images.section(section));
         DecodedVoxels voxels = new DecodedVoxels(images.shape(), images.type(), decoder, opening.limits());
         return new GridVolume(opening, MIME, voxels, images.voxelSize());
     }
 
     private static HdfFile file(ByteSource source) {
         return new HdfFile(new SegmentChannel(source.bytes(0, source.size())), URI.create("file:///source.hdf5"));
-    }
-
-    private static <T> T translated(ByteSource source, Supplier<T> question) {
-        try {
-            return Watched.read(source, question);
-        } catch (HdfException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | ArithmeticException
-                | NegativeArraySizeException
-                | java.nio.BufferUnderflowException
-                | ClassCastException failure) {
-            throw new MalformedFileException(source.name() + " is not valid HDF5: " + failure, failure);
-        }
     }
 }

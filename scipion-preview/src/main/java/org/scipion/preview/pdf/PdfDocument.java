@@ -14,10 +14,10 @@ import org.scipion.preview.Document;
 import org.scipion.preview.EncodedImage;
 import org.scipion.preview.Encoding;
 import org.scipion.preview.InvalidRequestException;
-import org.scipion.preview.MalformedFileException;
 import org.scipion.preview.TooLargeException;
 import org.scipion.preview.UnsupportedFormatException;
 import org.scipion.preview.encode.Encoder;
+import org.scipion.preview.format.Library;
 import org.scipion.preview.format.OpenedFile;
 import org.scipion.preview.format.Opening;
 import org.scipion.preview.picture.Pixels;
@@ -84,13 +84,15 @@ final class PdfDocument extends OpenedFile implements Document {
             throw new TooLargeException(source().name() + " has " + source().size() + " bytes, over the limit of "
                     + limits().heldBytes() + " for documents");
         }
-        byte[] bytes = watched(() -> source().bytes(0, source().size()).toArray(ValueLayout.JAVA_BYTE));
+        return Library.ask(source(), "a PDF", () -> ask(question));
+    }
+
+    private <T> T ask(Question<T> question) throws IOException {
+        byte[] bytes = source().bytes(0, source().size()).toArray(ValueLayout.JAVA_BYTE);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return question.ask(document);
         } catch (InvalidPasswordException locked) {
             throw new UnsupportedFormatException(source().name() + " is encrypted and needs a password", locked);
-        } catch (IOException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException failure) {
-            throw new MalformedFileException(source().name() + " is not a valid PDF: " + failure.getMessage(), failure);
         }
     }
 }

@@ -6,8 +6,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.scipion.preview.ByteSource;
 import org.scipion.preview.MalformedFileException;
+import org.scipion.preview.format.Library;
 import org.scipion.preview.source.SegmentInputStream;
-import org.scipion.preview.source.Watched;
 
 /** Runs readers of the image library over a source and turns what they throw into our errors. */
 public final class Decoding {
@@ -34,16 +34,10 @@ public final class Decoding {
      * @throws MalformedFileException if the reader fails
      */
     public static <T> T ask(ByteSource source, ReaderMaker maker, Question<T> question) {
-        return Watched.read(source, () -> {
+        return Library.ask(source, "a picture", () -> {
             try (ImageInputStream input =
                     new MemoryCacheImageInputStream(new SegmentInputStream(source.bytes(0, source.size())))) {
                 return asked(maker.make(), input, question);
-            } catch (IOException
-                    | IllegalArgumentException
-                    | IndexOutOfBoundsException
-                    | NegativeArraySizeException failure) {
-                throw new MalformedFileException(
-                        source.name() + " cannot be decoded as a picture: " + failure.getMessage(), failure);
             }
         });
     }

@@ -26,20 +26,33 @@ public final class MappedFile implements ByteSource {
     }
 
     /** See {@link ByteSource#of(Path)}. */
-    @SuppressWarnings("MustBeClosedChecker") // the arena lives as long as the source, which closes it
     public static ByteSource open(Path file) {
         FileIdentity identity = FileIdentity.of(file);
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFileException(file + " is not a regular file");
         }
-        Arena arena = Arena.ofShared();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return of(identity, channel);
+        } catch (IOException failure) {
+            throw unreadable(identity, failure);
+        }
+    }
+
+    /** See {@link ByteSource#of(Path, FileChannel)}. */
+    @SuppressWarnings("MustBeClosedChecker") // the arena lives as long as the source, which closes it
+    public static ByteSource of(FileIdentity identity, FileChannel channel) {
+        Arena arena = Arena.ofShared();
+        try {
             MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
             return new MappedFile(identity, arena, bytes);
         } catch (IOException failure) {
             arena.close();
-            throw new UnreadableFileException("Cannot read " + file + ": " + failure.getMessage(), failure);
+            throw unreadable(identity, failure);
         }
+    }
+
+    private static UnreadableFileException unreadable(FileIdentity file, IOException failure) {
+        return new UnreadableFileException("Cannot read " + file.path() + ": " + failure.getMessage(), failure);
     }
 
     @Override

@@ -38,7 +38,11 @@ final class Normals {
         double length = Math.sqrt(normals[at] * (double) normals[at]
                 + normals[at + 1] * (double) normals[at + 1]
                 + normals[at + 2] * (double) normals[at + 2]);
-        for (int axis = 0; axis < 3 && length > 0; axis++) {
+        if (length == 0) {
+            normals[at + 2] = 1; // only triangles without area around: any direction is as good
+            return;
+        }
+        for (int axis = 0; axis < 3; axis++) {
             normals[at + axis] /= (float) length;
         }
     }

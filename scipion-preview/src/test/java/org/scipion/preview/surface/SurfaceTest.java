@@ -89,7 +89,7 @@ class SurfaceTest {
 
     @Test
     void hasNormalsTowardsLowerValues() {
-        SurfaceMesh mesh = ball();
+        SurfaceMesh mesh = mesh((x, y, z) -> ball(x - 16.23, y - 15.91, z - 16.07, 10), level(0));
         FloatBuffer at = mesh.vertices();
         FloatBuffer normal = mesh.normals();
         for (int i = 0; i < at.limit(); i += 3) {

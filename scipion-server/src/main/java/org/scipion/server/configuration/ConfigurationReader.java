@@ -79,7 +79,8 @@ public final class ConfigurationReader {
         return variables
                 .text("BROKER_URL")
                 .<BrokerLocation>map(url -> new BrokerLocation.External(new Secret(brokerUrl(url))))
-                .orElseGet(() -> new BrokerLocation.Embedded(home.resolve("redis")));
+                .orElseGet(() -> new BrokerLocation.Embedded(
+                        home.resolve("redis"), BrokerPassword.derivedFrom(tokenKey(variables))));
     }
 
     private static String brokerUrl(String url) {

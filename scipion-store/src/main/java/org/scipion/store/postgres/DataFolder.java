@@ -89,8 +89,8 @@ final class DataFolder {
         command.addAll(List.of("--auth=scram-sha-256", "--locale=C.UTF-8", "--encoding=UTF8", "--data-checksums"));
         Command.Outcome outcome = Command.run(Path.of("/"), account.command(command));
         if (!outcome.good()) {
-            throw new DataFolderException(
-                    "The database could not be set up in " + folder.path() + ": " + outcome.output());
+            throw new DataFolderException("The database could not be set up in " + folder.path() + " as user "
+                    + account.uid() + ", who must be able to enter all folders above it: " + outcome.output());
         }
     }
 }

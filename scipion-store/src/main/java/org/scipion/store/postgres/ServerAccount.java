@@ -48,10 +48,14 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
         return nobody();
     }
 
-    private static boolean namespacesWork() throws IOException, InterruptedException {
+    private static boolean namespacesWork() throws InterruptedException {
         List<String> probe = new ArrayList<>(IN_NAMESPACE);
         probe.add("true");
-        return Command.run(Path.of("/"), probe).good();
+        try {
+            return Command.run(Path.of("/"), probe).good();
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     private static ServerAccount nobody() throws IOException {

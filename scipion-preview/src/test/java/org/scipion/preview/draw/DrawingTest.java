@@ -1,0 +1,90 @@
+package org.scipion.preview.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.scipion.preview.EncodedImage;
+import org.scipion.preview.Encoding;
+import org.scipion.preview.Image;
+import org.scipion.preview.InvalidRequestException;
+import org.scipion.preview.Limits;
+import org.scipion.preview.LinePlot;
+import org.scipion.preview.Montage;
+import org.scipion.preview.Previews;
+import org.scipion.preview.Samples;
+import org.scipion.preview.ThumbnailRequest;
+import org.scipion.preview.TooLargeException;
+import org.scipion.preview.Volume;
+
+class DrawingTest {
+
+    private static EncodedImage picture() {
+        try (Image image = (Image) Previews.create().open(Samples.path("colour.png"))) {
+            return image.thumbnail(ThumbnailRequest.ofSize(36)).image();
+        }
+    }
+
+    private static Montage montage(int tiles, String label, String summary) {
+        return new Montage(Collections.nCopies(tiles, new Montage.Tile(picture(), label)), 2, 100, 4, summary);
+    }
+
+    private static BufferedImage decoded(EncodedImage image) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(image.toByteArray()));
+    }
+
+    @Test
+    void placesTilesRowByRow() throws IOException {
+        BufferedImage drawn = decoded(montage(3, "", "").render(Encoding.png(), Limits.defaults()));
+        assertThat(drawn.getWidth()).isEqualTo(2 * 104 + 4);
+        assertThat(drawn.getHeight()).isEqualTo(2 * 104 + 4);
+        assertThat(drawn.getRGB(160, 160) & 0xffffff).isEqualTo(0xffffff);
+        assertThat(drawn.getRGB(54, 160) & 0xffffff).isNotEqualTo(0xffffff);
+    }
+
+    @Test
+    void putsLabelsInDarkBarsAndTheSummaryInALightBand() throws IOException {
+        BufferedImage drawn = decoded(montage(2, "micrograph 1", "2 items").render(Encoding.png(), Limits.defaults()));
+        assertThat(drawn.getHeight()).isEqualTo(4 + 100 + 20 + 4 + 28);
+        assertThat(drawn.getRGB(6, 106) & 0xffffff).isEqualTo(0x1e1e1e);
+        assertThat(drawn.getRGB(2, drawn.getHeight() - 3) & 0xffffff).isEqualTo(0xe6e6e6);
+    }
+
+    @Test
+    void refusesMontagesOverTheLimit() {
+        int pixels = 212 * 212;
+        assertThat(montage(4, "", "")
+                        .render(Encoding.png(), Limits.defaults().withPixels(pixels))
+                        .width())
+                .isEqualTo(212);
+        assertThatThrownBy(() -> montage(4, "", "")
+                        .render(Encoding.png(), Limits.defaults().withPixels(pixels - 1)))
+                .isInstanceOf(TooLargeException.class);
+        assertThatThrownBy(() -> montage(0, "", "")).isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    void drawsCurvesInColourOnWhite() throws IOException {
+        LinePlot.Curve curve =
+                new LinePlot.Curve("masked", List.of(0.0, 0.1, 0.2, Double.NaN, 0.3), List.of(1.0, 0.9, 0.4, 0.3, 0.0));
+        BufferedImage drawn =
+                decoded(LinePlot.fourierShellCorrelation(List.of(curve)).render(480, 360, Encoding.png()));
+        assertThat(drawn.getRGB(1, 1) & 0xffffff).isEqualTo(0xffffff);
+        assertThat(drawn.getRGB(64, 14) & 0xff).isGreaterThan(drawn.getRGB(64, 14) >> 16 & 0xff);
+    }
+
+    @Test
+    void drawsHistograms() throws IOException {
+        try (Volume volume = (Volume) Previews.create().open(Samples.path("mode2.mrc"))) {
+            LinePlot plot = LinePlot.of(volume.histogram(32));
+            assertThat(decoded(plot.render(64, 64, Encoding.png())).getWidth()).isEqualTo(64);
+            assertThatThrownBy(() -> plot.render(63, 64, Encoding.png())).isInstanceOf(InvalidRequestException.class);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.scipion.server.volumes;
+
+import java.util.List;
+
+/**
+ * The slices of a batch, as the client reads them.
+ *
+ * @param volumeId the volume as it was named
+ * @param fmt file format of the pictures
+ * @param items the pictures
+ * @param errors what could not be drawn
+ */
+record SliceBatchAnswer(String volumeId, String fmt, List<Drawn> items, List<Failed> errors) {
+
+    /**
+     * A picture.
+     *
+     * @param axis across which axis
+     * @param index the plane that was asked for
+     * @param contentType media type
+     * @param dataUrl the picture's bytes as a {@code data:} address
+     * @param width columns of the picture, as text
+     * @param height rows of the picture, as text
+     */
+    record Drawn(String axis, int index, String contentType, String dataUrl, String width, String height) {}
+
+    /**
+     * A failure.
+     *
+     * @param axis across which axis
+     * @param index the plane that was asked for
+     * @param error why
+     */
+    record Failed(String axis, int index, String error) {}
+}
