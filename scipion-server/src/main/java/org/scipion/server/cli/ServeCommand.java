@@ -39,10 +39,7 @@ final class ServeCommand implements Runnable {
         try {
             ScipionServer server = ScipionServer.start(configuration);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, process), "stop"));
-            invocation
-                    .output()
-                    .println("Scipion answers at "
-                            + ServerAddress.of(configuration).root());
+            announce(ServerAddress.of(configuration).root(), configuration);
         } catch (RuntimeException e) {
             process.release();
             throw e;
@@ -55,6 +52,11 @@ final class ServeCommand implements Runnable {
         System.setProperty(LOGS, configuration.logs().toString());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+    }
+
+    private void announce(String address, ServerConfiguration configuration) {
+        LoggerFactory.getLogger(ServeCommand.class).info("Serving {} at {}", configuration.home(), address);
+        invocation.output().println("Scipion answers at " + address);
     }
 
     /** Ends with exit code 0: being asked to end is not a failure. */
