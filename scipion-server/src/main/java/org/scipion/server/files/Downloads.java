@@ -9,15 +9,11 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
-import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Sends files of any size, whole or in part, without holding more than a piece of them. */
 final class Downloads {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
     private static final int PIECE = 256 << 10;
 
     /**
@@ -27,14 +23,12 @@ final class Downloads {
      * @param ifRange the {@code If-Range} header
      * @param ifNoneMatch the {@code If-None-Match} header
      * @param headOnly whether only the headers are wanted
-     * @param connection what the answer goes out on
      */
     record Wanted(
             @Nullable String range,
             @Nullable String ifRange,
             @Nullable String ifNoneMatch,
-            boolean headOnly,
-            Request connection) {}
+            boolean headOnly) {}
 
     private Downloads() {}
 
@@ -65,7 +59,7 @@ final class Downloads {
             file.close();
             return response.build();
         }
-        return response.entity((StreamingOutput) out -> stream(file, sent, out, wanted.connection()))
+        return response.entity((StreamingOutput) out -> stream(file, sent, out))
                 .build();
     }
 
@@ -76,16 +70,9 @@ final class Downloads {
                 .header("Cache-Control", FileResponses.ASKED_EACH_TIME);
     }
 
-    private static void stream(OpenedFile file, ByteRange part, OutputStream out, Request connection)
-            throws IOException {
+    private static void stream(OpenedFile file, ByteRange part, OutputStream out) throws IOException {
         try (file) {
             copy(file, part, out);
-        } catch (IOException e) {
-            // The length was announced already: only a connection that ends tells the client that the rest will not
-            // come.
-            // Thrown on, the failure would leave the exchange open for ever, as no other answer can be given any more.
-            LOG.warn("A download was ended early", e);
-            connection.getConnectionMetaData().getConnection().getEndPoint().close();
         }
     }
 

@@ -105,7 +105,6 @@ public final class FileBrowsing {
                 request.getHeaderString("Range"),
                 request.getHeaderString("If-Range"),
                 request.getHeaderString("If-None-Match"),
-                HttpMethod.HEAD.is(connection.getMethod()),
-                connection);
+                HttpMethod.HEAD.is(connection.getMethod()));
     }
 }

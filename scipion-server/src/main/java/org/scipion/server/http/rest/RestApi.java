@@ -53,6 +53,7 @@ public final class RestApi {
                 .register(new LenientBooleans())
                 .register(new DeclaredAccess(authenticator, projects))
                 .register(ErrorAnswers.class)
+                .register(BrokenAnswers.class)
                 .register(routes)
                 .register(new Parameters());
         resources.forEach(config::register);

@@ -40,7 +40,8 @@ final class ApiMount extends Handler.Wrapper {
             Response.writeError(request, response, callback, 405);
             return true;
         }
-        return super.handle(new Inner(request, path), response, callback);
+        Request inner = new Inner(request, path);
+        return super.handle(inner, response, Exchange.of(inner, callback));
     }
 
     /** The request as the API sees it. Host names are of no use to it, and those with an underscore would be refused. */
