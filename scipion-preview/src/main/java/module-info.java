@@ -27,6 +27,7 @@ module org.scipion.preview {
             org.scipion.preview.binary.BinaryFormat,
             org.scipion.preview.compressed.CompressedFormat,
             org.scipion.preview.csv.SeparatedFormat,
+            org.scipion.preview.dm.DmFormat,
             org.scipion.preview.eer.EerFormat,
             org.scipion.preview.em.EmFormat,
             org.scipion.preview.hdf5.Hdf5Format,

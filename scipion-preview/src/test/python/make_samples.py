@@ -16,6 +16,7 @@ import zlib
 import h5py
 import imagecodecs
 import mrcfile
+import ncempy.io.dm
 import numpy as np
 import py7zr
 import tarfile
@@ -72,6 +73,7 @@ def mrc(name, values, type_name, spacing=1.5, extended=b"", volume_stack=False):
         if volume_stack:
             out.set_volume()
         out.voxel_size = spacing
+        out.header.label[0] = b"made for tests"
     data, size = read_mrc(OUT / name)
     expect(name, np.abs(data.astype(np.complex128)), type_name, size) if np.iscomplexobj(data) else expect(name, data, type_name, size)
 
@@ -80,6 +82,7 @@ def mrc_big_endian(name, values, type_name):
     with mrcfile.new(OUT / name, overwrite=True) as out:
         out.set_data(values)
         out.voxel_size = 2.25
+        out.header.label[0] = b"made for tests"
         header = out.header.copy()
     header.machst = [0x11, 0x11, 0, 0]
     raw = header.astype(header.dtype.newbyteorder(">"))
@@ -94,6 +97,7 @@ def mrc_raw(name, mode, shape, body, values, type_name):
     with mrcfile.new(OUT / name, overwrite=True) as out:
         out.set_data(np.zeros(shape, np.int8))
         out.voxel_size = 1.0
+        out.header.label[0] = b"made for tests"
         header = bytearray(out.header.tobytes())
     header[12:16] = struct.pack("<i", mode)
     (OUT / name).write_bytes(bytes(header) + body)
@@ -288,6 +292,51 @@ def eers():
     eer("eight.eer", frames, 8, 65000)
 
 
+def dm(name, version, values, data_type, numpy_type):
+    """Digital Micrograph by hand: a thumbnail, then the image; read back with ncempy."""
+    size = ">Q" if version == 4 else ">I"
+
+    def entry(kind, label, body):
+        length = struct.pack(">Q", len(body)) if version == 4 else b""
+        return struct.pack(">BH", kind, len(label)) + label.encode() + length + body
+
+    def directory(*entries):
+        return b"\0\0" + struct.pack(size, len(entries)) + b"".join(entries)
+
+    def value(label, descriptors, body):
+        head = struct.pack(size, len(descriptors)) + b"".join(struct.pack(size, number) for number in descriptors)
+        return entry(21, label, b"%%%%" + head + body)
+
+    def image(array, code, element):
+        dimensions = [value("", [5], struct.pack("<I", n)) for n in reversed(array.shape)]
+        scale = lambda: entry(20, "", directory(
+            value("Scale", [6], struct.pack("<f", 0.25)),
+            value("Units", [20, 4, 2], "nm".encode("utf-16-le"))))
+        point = value("Point", [15, 0, 2, 0, 6, 0, 6], struct.pack("<2f", 1, 2))
+        return entry(20, "", directory(entry(20, "ImageData", directory(
+            entry(20, "Calibrations", directory(point, entry(20, "Dimension", directory(*[scale() for _ in array.shape])))),
+            value("Data", [20, element, array.size], array.tobytes()),
+            value("DataType", [5], struct.pack("<I", code)),
+            entry(20, "Dimensions", directory(*dimensions)),
+            value("PixelDepth", [5], struct.pack("<I", array.itemsize))))))
+
+    thumbnail = image(np.zeros((4, 4), "<u4"), 11, 5)
+    root = directory(entry(20, "ImageList", directory(thumbnail, image(values, data_type, numpy_type))))
+    head = struct.pack(">I", version) + struct.pack(size, len(root)) + struct.pack(">I", 1)
+    (OUT / name).write_bytes(head + root + b"\0" * 8)
+    with ncempy.io.dm.fileDM(OUT / name, on_memory=True) as read:
+        found = read.getDataset(0)["data"]
+    assert np.array_equal(found, values), name
+    types = {2: "FLOAT32", 1: "INT16", 10: "UINT16"}
+    expect(name, found, types[data_type], (2.5, 2.5, 1), mime="image/x-digital-micrograph")
+
+
+def dms():
+    dm("float.dm3", 3, volume("<f4")[0], 2, 6)
+    dm("stack.dm4", 4, volume("<f4"), 2, 6)
+    dm("unsigned.dm4", 4, volume("<u2")[0], 10, 4)
+
+
 def archives():
     contents = {"folder/": b"", "folder/a.txt": b"hello", "folder/b.bin": bytes(1000), "\u00e9t\u00e9.txt": b"x" * 50}
     with zipfile.ZipFile(OUT / "some.zip", "w", zipfile.ZIP_DEFLATED) as out:
@@ -330,5 +379,6 @@ if __name__ == "__main__":
     ems()
     hdf5s()
     eers()
+    dms()
     archives()
     colour_maps()

@@ -26,12 +26,16 @@ public final class RawVoxels implements Voxels {
         /** Samples without gaps. */
         public static Layout dense(Shape shape, SampleType type, ByteOrder order) {
             long row = (long) shape.width() * SampleCodec.of(type, order).bytes();
-            return new Layout(shape, type, order, row, row * shape.height());
+            return new Layout(shape, type, order, row, saturated(row, shape.height()));
         }
 
-        /** Bytes from the first sample to the end of the last section. */
+        /** Bytes from the first sample to the end of the last section; more than any file has if that is no 64-bit number. */
         public long bytes() {
-            return Math.multiplyExact(sectionBytes, (long) shape.depth());
+            return saturated(sectionBytes, shape.depth());
+        }
+
+        private static long saturated(long one, long other) {
+            return Math.multiplyHigh(one, other) == 0 && one * other >= 0 ? one * other : Long.MAX_VALUE;
         }
     }
 

@@ -36,7 +36,7 @@ record SpiderHeader(
                 () -> source.bytes(0, Math.min(LEAST_BYTES, source.size())).toArray(ValueLayout.JAVA_BYTE));
         SpiderHeader header = find(MemorySegment.ofArray(head))
                 .orElseThrow(() -> new MalformedFileException(source.name() + " has no valid SPIDER header"));
-        long expected = header.expectedBytes();
+        long expected = header.expectedBytes(source.name());
         if (source.size() < expected) {
             throw new MalformedFileException(
                     source.name() + " is truncated: its header tells of " + header.columns + " x "
@@ -96,11 +96,17 @@ record SpiderHeader(
 
     /** Bytes from the first sample to the last; of a stack, with the headers in between. */
     long dataBytes() {
-        return images > 0 ? images * (imageBytes() + headerBytes) - headerBytes : imageBytes();
+        return images > 0
+                ? Math.multiplyExact(Math.addExact(imageBytes(), headerBytes), (long) images) - headerBytes
+                : imageBytes();
     }
 
-    private long expectedBytes() {
-        return firstSample() + dataBytes();
+    private long expectedBytes(String file) {
+        try {
+            return Math.addExact(firstSample(), dataBytes());
+        } catch (ArithmeticException overflow) {
+            throw new MalformedFileException(file + " claims an impossible size", overflow);
+        }
     }
 
     /** Where the samples are. Volumes of a stack cannot be told from its images by a constant distance: only the first is shown. */
