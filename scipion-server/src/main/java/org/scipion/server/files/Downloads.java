@@ -59,8 +59,7 @@ final class Downloads {
             file.close();
             return response.build();
         }
-        return response.entity((StreamingOutput) out -> stream(file, sent, out))
-                .build();
+        return response.entity((StreamingOutput) out -> stream(file, sent, out)).build();
     }
 
     private static ResponseBuilder headed(ResponseBuilder response, String tag) {
