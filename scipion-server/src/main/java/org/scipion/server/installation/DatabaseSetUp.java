@@ -7,6 +7,7 @@ import org.scipion.server.ServerConfiguration;
 import org.scipion.store.DatabaseConfiguration;
 import org.scipion.store.EmbeddedPostgres;
 import org.scipion.store.Store;
+import org.scipion.store.UnavailableException;
 
 /** Makes the database of a new installation ready: tables, first administrator and, when asked for, the sample project. */
 final class DatabaseSetUp {
@@ -34,7 +35,7 @@ final class DatabaseSetUp {
     }
 
     private void fill(ProvisionRequest request) {
-        try (Store store = Store.open(location(configuration.database()))) {
+        try (Store store = open(configuration.database())) {
             FirstAdministrator.ensure(store.users(), request);
             if (request.demo()) {
                 progress.accept("Importing the demo project");
@@ -44,13 +45,23 @@ final class DatabaseSetUp {
         }
     }
 
-    private static DatabaseConfiguration location(DatabaseLocation location) {
+    private static Store open(DatabaseLocation location) {
         return switch (location) {
             case DatabaseLocation.Embedded own ->
-                EmbeddedPostgres.in(own.folder()).ensureRunning(own.password().value());
-            case DatabaseLocation.External other ->
-                new DatabaseConfiguration(
-                        other.url(), other.user(), other.password().value());
+                Store.open(EmbeddedPostgres.in(own.folder())
+                        .ensureRunning(own.password().value()));
+            case DatabaseLocation.External other -> open(other);
         };
+    }
+
+    private static Store open(DatabaseLocation.External other) {
+        try {
+            return Store.open(new DatabaseConfiguration(
+                    other.url(), other.user(), other.password().value()));
+        } catch (UnavailableException e) {
+            throw new InstallationException(
+                    "no database answers at " + other.url() + ". Start it, or correct DATABASE_URL or POSTGRES_HOST.",
+                    e);
+        }
     }
 }
