@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ScipionServer;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -29,6 +30,7 @@ final class RehearseCommand implements Runnable {
 
     @Override
     public void run() {
+        LoggerFactory.getILoggerFactory();
         try (ScipionServer server =
                 ScipionServer.start(invocation.configuration().listeningOn(FREE_PORT))) {
             List.of("/health", "/docs", "/openapi.json")

@@ -47,9 +47,10 @@ final class ServeCommand implements Runnable {
         untilTheProcessIsAskedToEnd();
     }
 
-    /** From here on everything is logged to the workspace's file, also by libraries that use the logging of the JDK. */
+    /** From here on everything is logged to the workspace's file, also by libraries that use the logging of the JDK, and from several threads at once. */
     private static void openLog(ServerConfiguration configuration) {
         System.setProperty(LOGS, configuration.logs().toString());
+        LoggerFactory.getILoggerFactory();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }
