@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.scipion.bridge.catalogue.ClassCatalogue;
 import org.scipion.bridge.liveness.ProcessCheck;
 import org.scipion.bridge.project.ProjectReader;
 import org.scipion.bridge.project.RunFolder;
@@ -35,10 +34,12 @@ public final class ScipionProject {
     private static final int MOST_STEPS = 1_000_000;
     private final ProjectReader reader;
     private final StepReader stepReader;
+    private final ClassCatalogue catalogue;
 
-    private ScipionProject(ProjectReader reader, ZoneId zone) {
-        this.reader = reader;
+    private ScipionProject(Path folder, ZoneId zone, ClassCatalogue catalogue) {
+        this.reader = ProjectReader.open(folder, catalogue, zone);
         this.stepReader = new StepReader(zone);
+        this.catalogue = catalogue;
     }
 
     /**
@@ -59,7 +60,19 @@ public final class ScipionProject {
      * @throws NotAProjectException if the folder holds no readable {@code project.sqlite}
      */
     public static ScipionProject open(Path folder, ZoneId zone) {
-        return new ScipionProject(ProjectReader.open(folder, ClassCatalogue.shipped(), zone), zone);
+        return open(folder, zone, ClassCatalogue.shipped());
+    }
+
+    /**
+     * Opens the project in a folder, with what a Python environment told of its classes.
+     *
+     * @param zone time zone of the machine that wrote the project; Scipion stores local times without it
+     * @param catalogue what is known of the classes of the project's objects
+     * @throws ProjectNotFoundException if there is no such folder
+     * @throws NotAProjectException if the folder holds no readable {@code project.sqlite}
+     */
+    public static ScipionProject open(Path folder, ZoneId zone, ClassCatalogue catalogue) {
+        return new ScipionProject(folder, zone, catalogue);
     }
 
     /** The folder, absolute; links in its path are kept. */
@@ -88,7 +101,8 @@ public final class ScipionProject {
     }
 
     /**
-     * Every stored attribute of a run by its dotted path, the form's parameters among them, pointers left out.
+     * Every stored attribute of a run by its dotted path, the form's parameters and what its outputs store among them. Its
+     * own pointers are left out, being its inputs; those of its outputs are texts such as {@code 89.outputMicrographs}.
      *
      * @throws RunNotFoundException if there is no such run
      */
@@ -180,7 +194,7 @@ public final class ScipionProject {
                 .set()
                 .orElseThrow(() ->
                         new OutputNotFoundException("The output " + outputName + " of run " + runId + " is no set"));
-        return ScipionSet.open(RunFolder.inside(folder(), set.file()), set.prefix());
+        return ScipionSet.open(RunFolder.inside(folder(), set.file()), set.prefix(), catalogue);
     }
 
     private Run existing(long runId) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.scipion.bridge.catalogue.ClassCatalogue;
 import org.scipion.bridge.export.SetExport;
 import org.scipion.bridge.sets.SetReader;
 import org.scipion.model.ColumnStatistics;
@@ -23,9 +22,11 @@ import org.scipion.model.ValueCount;
  */
 public final class ScipionSet {
     private final SetReader reader;
+    private final ClassCatalogue catalogue;
 
-    private ScipionSet(SetReader reader) {
-        this.reader = reader;
+    private ScipionSet(Path file, String prefix, ClassCatalogue catalogue) {
+        this.reader = new SetReader(file, prefix, catalogue);
+        this.catalogue = catalogue;
     }
 
     /** Opens the set that a file holds by itself; the same as an empty prefix. */
@@ -41,7 +42,19 @@ public final class ScipionSet {
      * @throws MalformedDataException if the file is no set file
      */
     public static ScipionSet open(Path file, String prefix) {
-        return new ScipionSet(new SetReader(file, prefix, ClassCatalogue.shipped()));
+        return open(file, prefix, ClassCatalogue.shipped());
+    }
+
+    /**
+     * Opens a set of a file that holds several, with what a Python environment told of its classes.
+     *
+     * @param prefix prefix of the set's tables, empty for the file's own set
+     * @param catalogue what is known of the classes of the items' attributes
+     * @throws SetNotFoundException if the file does not exist, is empty, or has no tables with this prefix
+     * @throws MalformedDataException if the file is no set file
+     */
+    public static ScipionSet open(Path file, String prefix, ClassCatalogue catalogue) {
+        return new ScipionSet(file, prefix, catalogue);
     }
 
     /** The file. */
@@ -91,6 +104,20 @@ public final class ScipionSet {
      */
     public SetPage page(SetQuery query, long offset, int limit) {
         return reader.page(query, offset, limit);
+    }
+
+    /**
+     * The next items after one of them, by ascending id: a page by key. Unlike an offset it costs the same anywhere in the
+     * set, and neither skips nor repeats an item when the set grows meanwhile.
+     *
+     * @param id id of the last item known, or less than any id to begin
+     * @param query which items; its order is that of ascending ids
+     * @param limit most items to give, 1 to 10,000
+     * @throws LimitExceededException if the limit is out of range or the query has another order
+     * @throws ColumnNotFoundException if the query names a column that the set does not have
+     */
+    public List<SetItem> after(long id, SetQuery query, int limit) {
+        return reader.after(id, query, limit);
     }
 
     /**
@@ -154,6 +181,6 @@ public final class ScipionSet {
      * @throws SetNotFoundException if the item is no set, or has no tables yet
      */
     public ScipionSet nested(long itemId) {
-        return open(reader.file(), reader.nestedPrefix(itemId));
+        return open(reader.file(), reader.nestedPrefix(itemId), catalogue);
     }
 }

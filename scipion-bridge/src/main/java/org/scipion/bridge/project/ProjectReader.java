@@ -18,7 +18,7 @@ import org.scipion.bridge.MalformedDataException;
 import org.scipion.bridge.NotAProjectException;
 import org.scipion.bridge.ProjectNotFoundException;
 import org.scipion.bridge.RunNotFoundException;
-import org.scipion.bridge.catalogue.ClassCatalogue;
+import org.scipion.bridge.ClassCatalogue;
 import org.scipion.bridge.sqlite.Database;
 import org.scipion.bridge.sqlite.DatabaseStamp;
 import org.scipion.bridge.sqlite.FileStamp;

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.scipion.bridge.MalformedDataException;
 import org.scipion.bridge.SetNotFoundException;
-import org.scipion.bridge.catalogue.ClassCatalogue;
+import org.scipion.bridge.ClassCatalogue;
 import org.scipion.model.SetColumn;
 import org.scipion.model.SetSchema;
 
