@@ -18,6 +18,7 @@ import org.scipion.model.ProjectInfo;
 import org.scipion.model.Relation;
 import org.scipion.model.Run;
 import org.scipion.model.RunGraph;
+import org.scipion.model.RunOutput;
 import org.scipion.model.SetReference;
 import org.scipion.model.Step;
 import org.scipion.model.Value;
@@ -32,6 +33,10 @@ import org.scipion.model.Value;
 public final class ScipionProject {
     private static final int STEPS_AT_ONCE = 10_000;
     private static final int MOST_STEPS = 1_000_000;
+
+    /** Attribute of sets of CTFs and of coordinates that points to their micrographs. */
+    private static final String MICROGRAPHS = "_micrographsPointer";
+
     private final ProjectReader reader;
     private final StepReader stepReader;
     private final ClassCatalogue catalogue;
@@ -187,14 +192,43 @@ public final class ScipionProject {
      * @throws SetNotFoundException if the set's file is missing or empty
      */
     public ScipionSet set(long runId, String outputName) {
-        SetReference set = existing(runId).outputs().stream()
-                .filter(output -> output.name().equals(outputName))
+        RunOutput output = existing(runId).outputs().stream()
+                .filter(candidate -> candidate.name().equals(outputName))
                 .findFirst()
-                .orElseThrow(() -> new OutputNotFoundException("Run " + runId + " has no output " + outputName))
-                .set()
+                .orElseThrow(() -> new OutputNotFoundException("Run " + runId + " has no output " + outputName));
+        ScipionSet set = set(output, runId);
+        return micrographsOf(output).map(set::of).orElse(set);
+    }
+
+    private ScipionSet set(RunOutput output, long runId) {
+        SetReference set = output.set()
                 .orElseThrow(() ->
-                        new OutputNotFoundException("The output " + outputName + " of run " + runId + " is no set"));
+                        new OutputNotFoundException("The output " + output.name() + " of run " + runId + " is no set"));
         return ScipionSet.open(RunFolder.inside(folder(), set.file()), set.prefix(), catalogue);
+    }
+
+    /** What the set's pointer leads to: an output by its own id, or by its run's and its name. */
+    private Optional<ScipionSet> micrographsOf(RunOutput output) {
+        String target =
+                output.attributes().getOrDefault(MICROGRAPHS, Value.MISSING).text();
+        for (Run run : target.isEmpty() ? List.<Run>of() : runs()) {
+            for (RunOutput candidate : run.outputs()) {
+                boolean isTarget = target.equals(run.id() + "." + candidate.name())
+                        || target.equals(Long.toString(candidate.objectId()));
+                if (isTarget) {
+                    return present(candidate, run.id());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ScipionSet> present(RunOutput output, long runId) {
+        try {
+            return Optional.of(set(output, runId));
+        } catch (MissingException goneFromDisk) {
+            return Optional.empty();
+        }
     }
 
     private Run existing(long runId) {

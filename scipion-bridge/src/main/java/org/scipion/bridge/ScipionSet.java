@@ -23,10 +23,15 @@ import org.scipion.model.ValueCount;
 public final class ScipionSet {
     private final SetReader reader;
     private final ClassCatalogue catalogue;
+    private final Optional<SetItem> owner;
+    private final Optional<ScipionSet> micrographs;
 
-    private ScipionSet(Path file, String prefix, ClassCatalogue catalogue) {
-        this.reader = new SetReader(file, prefix, catalogue);
+    private ScipionSet(
+            SetReader reader, ClassCatalogue catalogue, Optional<SetItem> owner, Optional<ScipionSet> micrographs) {
+        this.reader = reader;
         this.catalogue = catalogue;
+        this.owner = owner;
+        this.micrographs = micrographs;
     }
 
     /** Opens the set that a file holds by itself; the same as an empty prefix. */
@@ -54,7 +59,12 @@ public final class ScipionSet {
      * @throws MalformedDataException if the file is no set file
      */
     public static ScipionSet open(Path file, String prefix, ClassCatalogue catalogue) {
-        return new ScipionSet(file, prefix, catalogue);
+        return new ScipionSet(new SetReader(file, prefix, catalogue), catalogue, Optional.empty(), Optional.empty());
+    }
+
+    /** The same set, knowing the micrographs that its items belong to. */
+    ScipionSet of(ScipionSet knownMicrographs) {
+        return new ScipionSet(reader, catalogue, owner, Optional.of(knownMicrographs));
     }
 
     /** The file. */
@@ -181,6 +191,20 @@ public final class ScipionSet {
      * @throws SetNotFoundException if the item is no set, or has no tables yet
      */
     public ScipionSet nested(long itemId) {
-        return open(reader.file(), reader.nestedPrefix(itemId), catalogue);
+        SetReader nested = new SetReader(reader.file(), reader.nestedPrefix(itemId), catalogue);
+        return new ScipionSet(nested, catalogue, item(itemId), micrographs);
+    }
+
+    /** The item of the outer set that this set is, empty for a file's own set and for one opened by its prefix. */
+    public Optional<SetItem> owner() {
+        return owner;
+    }
+
+    /**
+     * The micrographs that the CTFs or coordinates of this set belong to; empty for other sets, for one opened by its file,
+     * and where the project does not hold them any more.
+     */
+    public Optional<ScipionSet> micrographs() {
+        return micrographs;
     }
 }

@@ -28,8 +28,7 @@ class ScipionTextsTest {
     void areTheSameForEveryClass(TestReporter reporter) throws IOException, InterruptedException {
         Path projectFolder = folder.resolve("objects");
         Path texts = folder.resolve("texts.json");
-        ScipionEnvironment.runScript(
-                texts, ScipionEnvironment.python(), "objects_of_each_class.py", projectFolder);
+        ScipionEnvironment.runScript(texts, ScipionEnvironment.python(), "objects_of_each_class.py", projectFolder);
         JsonNode truth = new ObjectMapper().readTree(texts.toFile());
         Comparison comparison = new Comparison();
         for (RunOutput output : outputs(projectFolder, truth)) {

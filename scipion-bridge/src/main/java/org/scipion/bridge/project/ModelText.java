@@ -29,8 +29,8 @@ final class ModelText {
 
     /** Tilt series, position in px without decimals, and group. */
     static String coordinateInVolume(StoredObject coordinate) {
-        return shown(coordinate, "_tomoId") + "," + truncated(coordinate, "_x") + "," + truncated(coordinate, "_y") + ","
-                + truncated(coordinate, "_z") + ", G" + shown(coordinate, "_groupId");
+        return shown(coordinate, "_tomoId") + "," + truncated(coordinate, "_x") + "," + truncated(coordinate, "_y")
+                + "," + truncated(coordinate, "_z") + ", G" + shown(coordinate, "_groupId");
     }
 
     private static long truncated(StoredObject object, String attribute) {

@@ -36,8 +36,7 @@ final class OutputText {
             case "LandmarkModel" -> ModelText.landmarks(object);
             case "Sequence" -> ModelText.sequence(object);
             case "AtomStruct" -> ModelText.atomStructure(object);
-            default ->
-                known.isA("Set") || SetShape.isSet(object) ? SetText.plain(object) : object.className();
+            default -> known.isA("Set") || SetShape.isSet(object) ? SetText.plain(object) : object.className();
         };
     }
 

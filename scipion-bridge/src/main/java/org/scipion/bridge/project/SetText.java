@@ -78,8 +78,7 @@ final class SetText {
         List<Integer> stored = size.of(set, known);
         return switch (known.dimensionsSource()) {
             case "SetOfMovies" -> movies(set, stored);
-            case "SetOfTiltSeries" ->
-                tilts(set) + " x " + stored.get(0) + " x " + stored.get(1) + tiltMarks(set, true);
+            case "SetOfTiltSeries" -> tilts(set) + " x " + stored.get(0) + " x " + stored.get(1) + tiltMarks(set, true);
             case "SetOfTiltSeriesM" -> tilts(set) + " x " + sides(stored);
             case "TiltSeries" -> stored.get(0) + " x " + stored.get(1);
             default -> sides(stored);
