@@ -6,11 +6,9 @@ of the project: Scipion may write to it.
 """
 import json
 import math
-import os
 import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "main", "python"))
-from class_catalogue import prepare_environment
+from scipion_project import open_project, real_output
 
 RELATIONS = ("relation_datasource", "relation_transform", "relation_ctf")
 
@@ -119,13 +117,7 @@ def describe_relation(row):
 
 
 def main(project_folder):
-    prepare_environment()
-    import pyworkflow as pw
-    from pyworkflow.project import Project
-    domain = pw.Config.getDomain()
-    domain.getProtocols()
-    project = Project(domain, os.path.abspath(project_folder))
-    project.load()
+    project = open_project(project_folder)
     roots = {row["id"] for row in project.mapper.db.selectObjectsByParent(parent_id=None)}
     runs = sorted((run for run in project.getRuns() if run.getObjId() in roots), key=lambda run: run.getObjId())
     graph = project.getRunsGraph()
@@ -137,7 +129,5 @@ def main(project_folder):
 
 
 if __name__ == "__main__":
-    real_output = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
-    json.dump(main(sys.argv[1]), real_output)
-    real_output.close()
+    with real_output() as output:
+        json.dump(main(sys.argv[1]), output)

@@ -3,23 +3,15 @@
 Launches real protocols in processes of their own, saves one, renames one and notes what it did on standard output.
 Environment as for class_catalogue.py.
 """
-import os
 import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "main", "python"))
-from class_catalogue import prepare_environment
+from scipion_project import open_project
 
 
 def main(project_folder):
-    prepare_environment()
-    os.environ["SCIPION_PYTHON"] = sys.executable
-    import pyworkflow as pw
+    project = open_project(project_folder)
+    protocols = project.getDomain().getProtocols()
     from pyworkflow.object import Pointer
-    from pyworkflow.project import Project
-    domain = pw.Config.getDomain()
-    protocols = domain.getProtocols()
-    project = Project(domain, os.path.abspath(project_folder))
-    project.load()
 
     def new(class_name, label, parent, output, **values):
         protocol = project.newProtocol(protocols[class_name], objLabel=label, **values)
@@ -35,6 +27,8 @@ def main(project_folder):
     union.inputSets.append(Pointer(subset, extended="outputParticles"))
     union.inputSets.append(Pointer(project.getProtocol(1977), extended="outputParticles"))
     project.launchProtocol(union, wait=True)
+    classes = new("ProtSubSet", "two classes", project.getProtocol(1153), "outputClasses", selectIds=True, range="1,3")
+    project.launchProtocol(classes, wait=True)
     broken = new("ProtSetEditor", "broken again", project.getProtocol(164), "outputCTF", formula="item._none.set(1)")
     project.launchProtocol(broken, wait=True)
     project.saveProtocol(new("ProtSubSet", "saved only", subset, "outputParticles"))
@@ -43,9 +37,9 @@ def main(project_folder):
     renamed.setObjComment("two\nlines")
     project.mapper.store(renamed)
     project.mapper.commit()
-    states = [protocol.getStatus() for protocol in (subset, union, broken)]
+    states = [protocol.getStatus() for protocol in (subset, union, classes, broken)]
     print(states)
-    assert states == ["finished", "finished", "failed"], states
+    assert states == ["finished", "finished", "finished", "failed"], states
 
 
 if __name__ == "__main__":

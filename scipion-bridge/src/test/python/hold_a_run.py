@@ -3,26 +3,17 @@
 Launches it as Scipion does, prints its id and the number of its process once it works, and stops it when a line comes in.
 Environment as for class_catalogue.py.
 """
-import os
 import sys
 import time
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "main", "python"))
-from class_catalogue import prepare_environment
+from scipion_project import open_project, real_output
 
 SECONDS = 300
 
 
 def main(project_folder, output):
-    prepare_environment()
-    os.environ["SCIPION_PYTHON"] = sys.executable
-    import pyworkflow as pw
-    from pyworkflow.project import Project
-    domain = pw.Config.getDomain()
-    protocols = domain.getProtocols()
-    project = Project(domain, os.path.abspath(project_folder))
-    project.load()
-    run = project.newProtocol(protocols["ProtManualCheckpoint"], objLabel="held", timeout="1h")
+    project = open_project(project_folder)
+    run = project.newProtocol(project.getDomain().getProtocols()["ProtManualCheckpoint"], objLabel="held", timeout="1h")
     project.launchProtocol(run)
     end = time.monotonic() + SECONDS
     while run.getStatus() != "running" or not any(step.isRunning() for step in run.loadSteps()):
@@ -36,6 +27,4 @@ def main(project_folder, output):
 
 
 if __name__ == "__main__":
-    real_output = os.fdopen(os.dup(1), "w")
-    os.dup2(2, 1)
-    main(sys.argv[1], real_output)
+    main(sys.argv[1], real_output())

@@ -9,8 +9,7 @@ import os
 import sys
 import time
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "main", "python"))
-from class_catalogue import prepare_environment
+from scipion_project import load_domain
 
 PIXEL, BOX, SIDE, MICROGRAPHS, PER_MICROGRAPH = 1.4, 24, 128, 3, 40
 MICROSCOPE = {"voltage": 200.0, "sphericalAberration": 2.26, "amplitudeContrast": 0.08, "magnification": 60000}
@@ -277,9 +276,6 @@ def states(make, first, micrographs):
     saved = make.new("ProtSubSet", "saved", inputFullSet=(late, "outputParticles"), chooseAtRandom=True)
     saved.setObjComment("to be run\nwhen there is time")
     make.project.saveProtocol(saved)
-    again = make.project.getProtocol(scalar.getObjId())
-    again.runMode.set(1)
-    again.setObjComment("run a second time")
     make.wait(late, lambda run: not run.isActive(), 150)
 
 
@@ -289,17 +285,13 @@ def pointer_to(run, output):
 
 
 def main(project_folder):
-    prepare_environment()
-    os.environ["SCIPION_PYTHON"] = sys.executable
-    import pyworkflow as pw
+    domain = load_domain()
     from pyworkflow.project import Project
-    domain = pw.Config.getDomain()
-    protocols = domain.getProtocols()
     project_folder = os.path.abspath(project_folder)
     data = Data(project_folder + "-data").make()
     project = Project(domain, project_folder)
     project.create(comment="Made for a test")
-    make = Maker(project, protocols)
+    make = Maker(project, domain.getProtocols())
     micrographs, ctfs, positions, particles, plain = images(make, data)
     first = sets_of_sets(make, ctfs, positions, particles, plain)
     volumes_and_models(make, data)

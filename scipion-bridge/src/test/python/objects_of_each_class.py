@@ -8,8 +8,7 @@ import json
 import os
 import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "main", "python"))
-from class_catalogue import prepare_environment
+from scipion_project import load_domain, open_project, real_output
 
 VOLUME = "volume.mrc"
 
@@ -87,11 +86,8 @@ def make(domain, folder):
 
 
 def read(domain, folder, run_id):
-    from pyworkflow.project import Project
-    project = Project(domain, folder)
-    project.load()
     texts = {}
-    for name, item in project.getProtocol(run_id).iterOutputAttributes():
+    for name, item in open_project(folder, domain).getProtocol(run_id).iterOutputAttributes():
         try:
             texts[name] = str(item)
         except Exception as impossible:
@@ -100,15 +96,11 @@ def read(domain, folder, run_id):
 
 
 def main(folder):
-    prepare_environment()
-    import pyworkflow as pw
-    domain = pw.Config.getDomain()
+    domain = load_domain()
     folder = os.path.abspath(folder)
     return read(domain, folder, make(domain, folder))
 
 
 if __name__ == "__main__":
-    real_output = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
-    json.dump(main(sys.argv[1]), real_output)
-    real_output.close()
+    with real_output() as output:
+        json.dump(main(sys.argv[1]), output)

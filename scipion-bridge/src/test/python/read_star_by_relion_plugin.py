@@ -3,17 +3,15 @@ read_star_by_relion_plugin.py PARTICLES.star PARTICLES.sqlite COORDINATES.star C
 
 The particles are projections. Environment as for class_catalogue.py.
 """
-import os
 import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "main", "python"))
-from class_catalogue import prepare_environment
+from scipion_project import load_domain
 
 MICROGRAPHS = [f"mic_{number:03d}" for number in range(1, 5)]
 
 
 def main(particles_star, particles_set, coordinates_star, coordinates_set):
-    prepare_environment()
+    load_domain()
     from pwem.constants import ALIGN_PROJ
     from pwem.objects import SetOfCoordinates, SetOfParticles
     from relion.convert.convert31 import Reader

@@ -22,7 +22,18 @@ class MatrixTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "None", "[]", "[[]]", "[[1, 2], [3]]", "[1, 2]", "[[1, x]]", "[[1, 2]", "f([[1]])", "[[1]]; 2"})
+            strings = {
+                "",
+                "None",
+                "[]",
+                "[[]]",
+                "[[1, 2], [3]]",
+                "[1, 2]",
+                "[[1, x]]",
+                "[[1, 2]",
+                "f([[1]])",
+                "[[1]]; 2"
+            })
     void areNothingElse(String text) {
         assertThat(Matrix.parse(text)).isEmpty();
     }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reads projects that Scipion itself makes during the test, with Scipion and here. Runs with {@code -Pscipion}. */
@@ -21,27 +20,27 @@ class ScipionItselfTest {
     Path folder;
 
     @Test
-    void readsTheSameOfAProjectOfEveryKindOfData(TestReporter reporter) throws IOException, InterruptedException {
+    void readsTheSameOfAProjectOfEveryKindOfData() throws IOException, InterruptedException {
         String python = ScipionEnvironment.python();
         Path projectFolder = folder.resolve("everything");
         ScipionEnvironment.runScript(folder.resolve("make.log"), python, "make_project.py", projectFolder);
         ScipionProject project = ScipionProject.open(projectFolder);
         Comparison compared = compared(project, python);
-        reporter.publishEntry("Against Scipion, new project", compared.summary());
+        System.out.println("Against Scipion, new project" + ": " + compared.summary());
         assertThat(compared.differences()).as(compared.summary()).isEmpty();
         assertThat(compared.compared()).isGreaterThan(20_000);
         assertThat(project.runs()).hasSizeGreaterThan(25);
     }
 
     @Test
-    void readsTheSameOfAProjectThatGoesOn(TestReporter reporter) throws IOException, InterruptedException {
+    void readsTheSameOfAProjectThatGoesOn() throws IOException, InterruptedException {
         String python = ScipionEnvironment.python();
         Path projectFolder = FixtureProject.unpackInto(folder);
         ScipionProject project = ScipionProject.open(projectFolder);
         int runsBefore = project.runs().size();
         ScipionEnvironment.runScript(folder.resolve("go_on.log"), python, "go_on_with_project.py", projectFolder);
         Comparison compared = compared(project, python);
-        reporter.publishEntry("Against Scipion, project that goes on", compared.summary());
+        System.out.println("Against Scipion, project that goes on" + ": " + compared.summary());
         assertThat(compared.differences()).as(compared.summary()).isEmpty();
         assertThat(compared.compared()).isGreaterThan(500_000);
         assertThat(project.runs()).hasSizeGreaterThan(runsBefore);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.scipion.model.RunOutput;
 
@@ -25,17 +24,18 @@ class ScipionTextsTest {
     Path folder;
 
     @Test
-    void areTheSameForEveryClass(TestReporter reporter) throws IOException, InterruptedException {
+    void areTheSameForEveryClass() throws IOException, InterruptedException {
         Path projectFolder = folder.resolve("objects");
         Path texts = folder.resolve("texts.json");
         ScipionEnvironment.runScript(texts, ScipionEnvironment.python(), "objects_of_each_class.py", projectFolder);
         JsonNode truth = new ObjectMapper().readTree(texts.toFile());
         Comparison comparison = new Comparison();
-        for (RunOutput output : outputs(projectFolder, truth)) {
-            comparison.compare(
-                    output.name(), truth.path("texts").path(output.name()).asText(), output.info());
-        }
-        reporter.publishEntry("Texts of objects of each class", comparison.summary());
+        List<RunOutput> outputs = outputs(projectFolder, truth);
+        comparison.counting(
+                "texts",
+                () -> outputs.forEach(output -> comparison.compare(
+                        output.name(), truth.path("texts").path(output.name()).asText(), output.info())));
+        System.out.println("Texts of objects of each class" + ": " + comparison.summary());
         assertThat(comparison.differences()).as(comparison.summary()).isEmpty();
         assertThat(comparison.compared()).isGreaterThan(200);
     }
