@@ -108,6 +108,7 @@ public final class ScipionProject {
     /**
      * Every stored attribute of a run by its dotted path, the form's parameters and what its outputs store among them. Its
      * own pointers are left out, being its inputs; those of its outputs are texts such as {@code 89.outputMicrographs}.
+     * Of a run under way they are those that the project's own database has, from its launch.
      *
      * @throws RunNotFoundException if there is no such run
      */
