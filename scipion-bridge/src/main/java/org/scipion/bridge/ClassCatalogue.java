@@ -1,4 +1,4 @@
-package org.scipion.bridge.catalogue;
+package org.scipion.bridge;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scipion.bridge.MalformedDataException;
+import java.util.Set;
 
-/** What is known of Scipion's Python classes without asking Python. Immutable. */
+/**
+ * What is known of Scipion's Python classes without asking Python: their bases, labels, packages and texts. One comes with
+ * this library, made from released packages; one that a Python environment told of itself can take its place. Immutable.
+ */
 public final class ClassCatalogue {
     private static final String SHIPPED = "classes.json";
     private final Map<String, KnownClass> classes;
@@ -24,18 +27,24 @@ public final class ClassCatalogue {
         return Shipped.CATALOGUE;
     }
 
-    /** Reads a catalogue in the form that {@code class_catalogue.py} writes. */
+    /**
+     * Reads a catalogue in the form that {@code class_catalogue.py} writes: an object {@code classes} with, per class, its
+     * {@code bases} from the nearest on, and if it has them {@code package}, {@code label}, {@code item} (class of a set's
+     * items), and the classes that define its {@code text} and the text of its {@code dimensions}.
+     *
+     * @throws MalformedDataException if it is no such JSON
+     */
     public static ClassCatalogue parse(InputStream json) {
         try {
             Map<String, KnownClass> classes = new HashMap<>();
             new ObjectMapper()
                     .readTree(json)
-                    .path("classes")
+                    .required("classes")
                     .properties()
                     .forEach(entry -> classes.put(entry.getKey(), parse(entry.getKey(), entry.getValue())));
             return new ClassCatalogue(classes);
-        } catch (IOException e) {
-            throw new MalformedDataException("The class catalogue is no JSON: " + e.getMessage(), e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new MalformedDataException("The class catalogue is no JSON of classes: " + e.getMessage(), e);
         }
     }
 
@@ -57,9 +66,16 @@ public final class ClassCatalogue {
         return known == null ? new KnownClass(List.of(name), "", "", "", "", "") : known;
     }
 
-    /** Number of classes. */
-    public int size() {
-        return classes.size();
+    /** Names of all classes. */
+    public Set<String> names() {
+        return classes.keySet();
+    }
+
+    /** The classes of another catalogue, and of this one those that the other does not know. */
+    public ClassCatalogue replacedBy(ClassCatalogue other) {
+        Map<String, KnownClass> both = new HashMap<>(classes);
+        both.putAll(other.classes);
+        return new ClassCatalogue(both);
     }
 
     /** Loaded once, when first needed. */

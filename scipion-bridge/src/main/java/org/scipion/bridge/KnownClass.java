@@ -1,4 +1,4 @@
-package org.scipion.bridge.catalogue;
+package org.scipion.bridge;
 
 import java.util.List;
 
