@@ -7,6 +7,7 @@ module org.scipion.preview {
     requires com.github.luben.zstd_jni;
     requires com.luciad.imageio.webp;
     requires com.twelvemonkeys.imageio.core;
+    requires com.twelvemonkeys.imageio.metadata;
     requires com.twelvemonkeys.imageio.tiff;
     requires de.siegmar.fastcsv;
     requires io.jhdf;
