@@ -30,6 +30,10 @@ OUT = pathlib.Path(sys.argv[1])
 SHAPE = (5, 6, 7)
 
 
+PICTURES = ["colour.png", "colour.jpg", "colour.gif", "colour.bmp", "colour.webp", "colour.tif", "gray.png", "gray.jpg", "gray16.png", "palette.png",
+            "bilevel.png", "alpha.png", "gray-alpha.png", "lossless.webp"]
+
+
 def volume(dtype, shape=SHAPE, seed=3):
     rng = np.random.default_rng(seed)
     z, y, x = np.mgrid[tuple(slice(0, n) for n in shape)].astype(np.float64)
@@ -198,7 +202,19 @@ def pictures():
     for suffix in ("png", "jpg", "gif", "bmp", "webp"):
         Image.fromarray(rgb).save(OUT / f"colour.{suffix}")
     Image.fromarray(rgb[..., 0]).save(OUT / "gray.png")
+    Image.fromarray(rgb[..., 0]).save(OUT / "gray.jpg")
+    Image.fromarray(rgb[..., 0].astype(np.uint16) * 257).save(OUT / "gray16.png")
     Image.fromarray(rgb).save(OUT / "colour.tif")
+    Image.fromarray(rgb).quantize(200).save(OUT / "palette.png")
+    Image.fromarray(rgb[..., 0] > 120).save(OUT / "bilevel.png")
+    Image.fromarray(np.dstack([rgb, 255 - rgb[..., 0]])).save(OUT / "alpha.png")
+    Image.fromarray(np.dstack([rgb[..., 0], rgb[..., 1]])).save(OUT / "gray-alpha.png")
+    Image.fromarray(rgb).save(OUT / "lossless.webp", lossless=True)
+    for name in PICTURES:
+        shown = Image.open(OUT / name)
+        if name == "gray16.png":
+            shown = Image.fromarray((np.asarray(shown) >> 8).astype(np.uint8))
+        (OUT / (name + ".rgb")).write_bytes(shown.convert("RGB").tobytes())
 
 
 def slices():
