@@ -51,8 +51,7 @@ final class FilePicture {
         int planes = volume.shape().size(axis);
         int index = options.index().orElse(planes / 2);
         if (index < 0 || index >= planes) {
-            throw new ServerException(volume.file().name() + " has planes 0 to " + (planes - 1) + " across "
-                    + axis.name().toLowerCase(Locale.ROOT) + ", not " + index);
+            throw new ServerException(volume.file().name() + " " + options.absent(planes));
         }
         return options.isUsual()
                 ? volume.thumbnail(thumbnail().withSection(index)).image()

@@ -110,13 +110,17 @@ final class FileSummary {
     private void add(Table table) {
         List<TableBlock> blocks = table.blocks();
         if (blocks.size() > 1) {
-            facts.put("blocks", blocks.stream().map(TableBlock::name).collect(Collectors.joining(", ")));
+            facts.put("blocks", blocks.stream().map(FileSummary::named).collect(Collectors.joining(", ")));
         }
         blocks.stream()
                 .filter(found -> found.name().equals(block))
                 .flatMap(found -> found.values().entrySet().stream())
                 .forEach(value -> lines.add(value.getKey() + " = " + value.getValue()));
         add(block.isEmpty() ? table.page(0, Math.max(1, most)) : table.page(block, 0, Math.max(1, most)));
+    }
+
+    private static String named(TableBlock block) {
+        return block.name().isEmpty() ? "(no name)" : block.name();
     }
 
     private void add(TablePage page) {

@@ -1,11 +1,13 @@
 package org.scipion.server.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.scipion.preview.Axis;
 import org.scipion.preview.ColourMap;
 import org.scipion.preview.Contrast;
+import org.scipion.preview.ImageAddress;
 import org.scipion.preview.InvalidRequestException;
 import picocli.CommandLine.Option;
 
@@ -43,20 +45,30 @@ final class PictureOptions {
     @Option(names = "--histogram", description = "Draws how often the values of a volume occur instead.")
     private boolean histogram;
 
+    private ImageAddress image = ImageAddress.parse("");
+
     Axis axis() {
         return axis == null ? Axis.Z : Axis.parse(axis);
     }
 
     OptionalInt index() {
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+        return index == null ? image.section() : OptionalInt.of(index);
     }
 
     /** Takes the image of an address such as {@code 3@stack.mrcs}. */
-    void select(int section) {
-        if (index != null && index != section) {
-            throw new InvalidRequestException("The address and --index name different images");
+    void select(ImageAddress address) {
+        if (address.section().isPresent() && index != null) {
+            throw new InvalidRequestException("Give either " + address.position() + "@ or --index, not both");
         }
-        index = section;
+        image = address;
+    }
+
+    /** Where a plane was asked for that is not there, in the words in which it was asked for. */
+    String absent(int planes) {
+        return image.section().isPresent()
+                ? "has " + planes + " images, but no image " + image.position()
+                : "has planes 0 to " + (planes - 1) + " across " + axis().name().toLowerCase(Locale.ROOT) + ", not "
+                        + index;
     }
 
     ColourMap colourMap() {

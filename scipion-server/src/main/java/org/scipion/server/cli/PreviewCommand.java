@@ -3,6 +3,7 @@ package org.scipion.server.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
@@ -83,7 +84,7 @@ final class PreviewCommand implements Callable<Integer> {
             return Path.of(address);
         }
         ImageAddress image = ImageAddress.parse(address);
-        image.section().ifPresent(options::select);
+        options.select(image);
         return Path.of(image.path());
     }
 
@@ -102,6 +103,8 @@ final class PreviewCommand implements Callable<Integer> {
                     target, image.toByteArray(), mode, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         } catch (FileAlreadyExistsException exists) {
             throw new ServerException(target + " exists already; choose another name or give --force", exists);
+        } catch (NoSuchFileException absent) {
+            throw new ServerException(target + " cannot be written: its folder does not exist", absent);
         } catch (IOException failure) {
             throw new ServerException(target + " cannot be written: " + failure, failure);
         }
