@@ -50,8 +50,8 @@ import org.scipion.preview.Volume;
 class GalleryTest {
 
     private static final Path FOLDER = Path.of("target/gallery");
-    private static final StringBuffer PAGE =
-            new StringBuffer("<!doctype html><meta charset=utf-8><title>Previews</title>");
+    private static final StringBuilder PAGE =
+            new StringBuilder("<!doctype html><meta charset=utf-8><title>Previews</title>");
 
     private static Volume phantom() {
         return (Volume) Previews.create().open(ByteSource.of("phantom.mrc", Phantom.mrc()));

@@ -55,7 +55,9 @@ class PreviewCommandTest {
     private int preview(String name, String... options) {
         String[] arguments = new String[options.length + 2];
         arguments[0] = "preview";
-        arguments[1] = name.contains("@") ? name.replace("@", "@" + folder + "/") : file(name).toString();
+        arguments[1] = name.contains("@")
+                ? name.replace("@", "@" + folder + "/")
+                : file(name).toString();
         System.arraycopy(options, 0, arguments, 2, options.length);
         Invocation invocation = new Invocation(Map.of(), new PrintStream(printed, true, UTF_8));
         CommandLine command = Scipionapi.commandLine(invocation);
@@ -87,7 +89,8 @@ class PreviewCommandTest {
 
     @Test
     void drawsInTheColoursAndTheWindowAskedFor() throws IOException {
-        assertThat(picture("volume.em", "--window", "0", "7", "--colormap", "viridis")).isEqualTo(DONE);
+        assertThat(picture("volume.em", "--window", "0", "7", "--colormap", "viridis"))
+                .isEqualTo(DONE);
         assertThat(picture().getRGB(0, 0) & 0xffffff).isEqualTo(0x440154);
         assertThat(picture().getRGB(7, 0) & 0xffffff).isEqualTo(0xfde724);
     }
