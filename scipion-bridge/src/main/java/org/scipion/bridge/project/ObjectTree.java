@@ -1,12 +1,18 @@
 package org.scipion.bridge.project;
 
-import java.sql.Connection;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.scipion.bridge.LimitExceededException;
+import org.scipion.bridge.sqlite.Database;
+import org.scipion.bridge.sqlite.PlainTables;
+import org.scipion.bridge.sqlite.QueriedRows;
+import org.scipion.bridge.sqlite.RowCursor;
 
 /** The objects of a project database, joined to trees by their parents. Rows that hang in no tree are left out. */
 final class ObjectTree {
@@ -15,16 +21,33 @@ final class ObjectTree {
 
     private ObjectTree() {}
 
-    static ObjectTree read(Connection connection) throws SQLException {
-        ObjectTree tree = new ObjectTree();
-        new ObjectRows(tree::add).readAll(connection);
-        return tree.joined();
+    /** Reads every object of a project's database. */
+    static ObjectTree read(Path file) {
+        return Database.read(file, connection -> new PlainTables(connection).find("Objects"))
+                .flatMap(table -> table.read(file, ObjectRows.COLUMNS, 0, ObjectTree::of))
+                .orElseGet(() -> ask(file, "id > 0"));
     }
 
     /** Reads only the tree of one root. */
-    static ObjectTree read(Connection connection, long rootId) throws SQLException {
+    static ObjectTree read(Path file, long rootId) {
+        // A root's id is a number, so it needs no parameter.
+        return ask(file, "id = " + rootId + " OR name GLOB '" + rootId + ".*'");
+    }
+
+    private static ObjectTree ask(Path file, String condition) {
+        String sql = "SELECT id, " + String.join(", ", ObjectRows.COLUMNS) + " FROM Objects WHERE " + condition
+                + " ORDER BY id";
+        return Database.read(file, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql);
+                    ResultSet rows = statement.executeQuery()) {
+                return of(new QueriedRows(rows));
+            }
+        });
+    }
+
+    private static ObjectTree of(RowCursor rows) throws SQLException {
         ObjectTree tree = new ObjectTree();
-        new ObjectRows(tree::add).readTree(connection, rootId);
+        new ObjectRows(rows).forEach(tree::add);
         return tree.joined();
     }
 
