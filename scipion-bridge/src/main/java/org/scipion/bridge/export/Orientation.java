@@ -2,6 +2,7 @@ package org.scipion.bridge.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
 
 /**
  * Angles and shift of a particle as RELION has them, from the 4×4 matrix that Scipion stores (rows first, shift in px in
@@ -33,9 +34,7 @@ record Orientation(double rot, double tilt, double psi, double x, double y, doub
     private static boolean isMatrix(double[][] matrix) {
         return matrix != null
                 && matrix.length >= 3
-                && matrix[0].length >= 4
-                && matrix[1].length >= 4
-                && matrix[2].length >= 4;
+                && Arrays.stream(matrix).limit(3).allMatch(row -> row != null && row.length >= 4);
     }
 
     private static Orientation of(double[][] matrix, boolean isProjection) {

@@ -27,22 +27,40 @@ final class ObjectRows {
     private static final int LONGEST_VALUE = 1 << 20;
     private static final long NO_TREE = -1;
 
+    /** Every row. */
+    static final Choice EVERY = (id, path) -> true;
+
     private final RowCursor rows;
+    private final Choice choice;
     private final Map<String, String> names = new HashMap<>();
 
-    ObjectRows(RowCursor rows) {
+    ObjectRows(RowCursor rows, Choice choice) {
         this.rows = rows;
+        this.choice = choice;
+    }
+
+    /** Which rows are wanted, by their ids and full names. */
+    interface Choice {
+        boolean includes(long id, String path);
+    }
+
+    /** The rows of one root's tree: their names begin with its id. */
+    static Choice ofRoot(long rootId) {
+        String beginning = rootId + ".";
+        return (id, path) -> id == rootId || path.startsWith(beginning);
     }
 
     void forEach(Consumer<StoredObject> consumer) throws SQLException {
         while (rows.next()) {
-            consumer.accept(object());
+            String path = textOrNone(NAME);
+            if (choice.includes(rows.id(), path)) {
+                consumer.accept(object(path));
+            }
         }
     }
 
-    private StoredObject object() throws SQLException {
+    private StoredObject object(String path) throws SQLException {
         long parentId = parentId();
-        String path = textOrNone(NAME);
         return new StoredObject(
                 rows.id(),
                 parentId,

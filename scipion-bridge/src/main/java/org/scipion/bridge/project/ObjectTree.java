@@ -16,22 +16,29 @@ import org.scipion.bridge.sqlite.RowCursor;
 
 /** The objects of a project database, joined to trees by their parents. Rows that hang in no tree are left out. */
 final class ObjectTree {
-    private static final int MOST_OBJECTS = 10_000_000;
+    private static final int MOST_OBJECTS = 2_000_000;
+    private static final long MOST_TEXT = 100L << 20;
     private final SequencedMap<Long, StoredObject> byId = new LinkedHashMap<>();
+
+    private long text;
 
     private ObjectTree() {}
 
     /** Reads every object of a project's database. */
     static ObjectTree read(Path file) {
-        return Database.read(file, connection -> new PlainTables(connection).find("Objects"))
-                .flatMap(table -> table.read(file, ObjectRows.COLUMNS, 0, ObjectTree::of))
-                .orElseGet(() -> ask(file, "id > 0"));
+        return read(file, ObjectRows.EVERY, "id > 0");
     }
 
     /** Reads only the tree of one root. */
     static ObjectTree read(Path file, long rootId) {
         // A root's id is a number, so it needs no parameter.
-        return ask(file, "id = " + rootId + " OR name GLOB '" + rootId + ".*'");
+        return read(file, ObjectRows.ofRoot(rootId), "id = " + rootId + " OR name GLOB '" + rootId + ".*'");
+    }
+
+    private static ObjectTree read(Path file, ObjectRows.Choice choice, String condition) {
+        return Database.read(file, connection -> new PlainTables(connection).find("Objects"))
+                .flatMap(table -> table.read(file, ObjectRows.COLUMNS, 0, rows -> of(rows, choice)))
+                .orElseGet(() -> ask(file, condition));
     }
 
     private static ObjectTree ask(Path file, String condition) {
@@ -40,20 +47,24 @@ final class ObjectTree {
         return Database.read(file, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql);
                     ResultSet rows = statement.executeQuery()) {
-                return of(new QueriedRows(rows));
+                return of(new QueriedRows(rows), ObjectRows.EVERY);
             }
         });
     }
 
-    private static ObjectTree of(RowCursor rows) throws SQLException {
+    private static ObjectTree of(RowCursor rows, ObjectRows.Choice choice) throws SQLException {
         ObjectTree tree = new ObjectTree();
-        new ObjectRows(rows).forEach(tree::add);
+        new ObjectRows(rows, choice).forEach(tree::add);
         return tree.joined();
     }
 
     private void add(StoredObject object) {
         if (byId.size() >= MOST_OBJECTS) {
             throw new LimitExceededException("The project holds more than " + MOST_OBJECTS + " objects");
+        }
+        text += object.value().map(String::length).orElse(0) + object.notes().length();
+        if (text > MOST_TEXT) {
+            throw new LimitExceededException("The project holds more than " + MOST_TEXT + " characters of text");
         }
         byId.put(object.id(), object);
     }

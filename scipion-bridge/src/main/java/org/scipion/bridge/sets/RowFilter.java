@@ -142,6 +142,9 @@ final class RowFilter {
 
     private RowTest contains(SetFilter.Contains contains) {
         int column = column(contains.column());
+        if (contains.text().indexOf('\0') >= 0) {
+            throw new NotPlainException("SQLite ends what it looks for at a zero");
+        }
         TextSearch search = new TextSearch(contains.text());
         return rows -> switch (rows.storageClass(column)) {
             case NULL -> false;

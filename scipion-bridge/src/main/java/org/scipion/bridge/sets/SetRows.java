@@ -37,6 +37,7 @@ final class SetRows {
 
     /** The same, but empty when only SQLite can read the rows. */
     <T> Optional<T> readPlain(List<String> paths, SetQuery query, long after, RowsReading<T> reading) {
+        FilterSql.check(layout, query);
         Optional<RowFilter> filter = RowFilter.of(layout, query, paths.size());
         if (layout.plain().isEmpty() || filter.isEmpty() || paths.contains("id")) {
             return Optional.empty();

@@ -1,6 +1,9 @@
 package org.scipion.bridge.sets;
 
-/** Looks for a text in others as SQLite's LIKE does: only the case of the letters A to Z does not count. */
+/**
+ * Looks for a text in others as SQLite's LIKE does: only the case of the letters A to Z does not count, and what follows a
+ * zero is not looked at.
+ */
 final class TextSearch {
     private final String wanted;
     private String latest = "";
@@ -23,7 +26,8 @@ final class TextSearch {
 
     private static String inSmallLetters(String text) {
         StringBuilder small = new StringBuilder(text.length());
-        for (int index = 0; index < text.length(); index++) {
+        int end = text.indexOf('\0');
+        for (int index = 0; index < (end < 0 ? text.length() : end); index++) {
             char letter = text.charAt(index);
             small.append(letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter);
         }
