@@ -37,7 +37,6 @@ def readings(project_folder, set_file):
         "sorted": lambda number: page(orderBy=DEFOCUS, direction="DESC", limit=100),
         "sortedText": lambda number: page(orderBy="_transform._matrix", limit=100),
         "filtered": lambda number: page(where=f"{DEFOCUS}>{number}", limit=100),
-        "contains": lambda number: page(where=f"_coordinate._micName LIKE '%{number}%'", limit=100),
         "all": lambda number: sum(1 for item in particles.iterItems()),
     }
 

@@ -77,7 +77,7 @@ final class Comparer implements AutoCloseable {
     private static Time ask(Process process, String name) {
         try {
             Writer questions = process.outputWriter(StandardCharsets.UTF_8);
-            questions.write(name + " " + (name.equals("contains") ? "c_001" : DEFOCUS) + "\n");
+            questions.write(name + " " + DEFOCUS + "\n");
             questions.flush();
             BufferedReader answers = process.inputReader(StandardCharsets.UTF_8);
             String answer = answers.readLine();

@@ -63,7 +63,7 @@ final class ReadingBenchmark {
         compare("sorted", "page sorted by a number", 0, round -> SetQuery.ALL.sortedBy(COLUMN, true));
         compare("sortedText", "page sorted by a text", 0, round -> SetQuery.ALL.sortedBy("_transform._matrix", false));
         compare("filtered", "page filtered by a number, and count", 0, round -> above(24_000 + round));
-        compare("contains", "page filtered by a text, and count", 0, round -> micrograph(1 + round));
+        page("page filtered by a text, and count", 0, ReadingBenchmark::micrograph);
         page("page sorted, from the middle", count / 2, round -> above(round).sortedBy(COLUMN, round % 2 == 0));
         comparer.compare("all", "every value of every item", 5, 1, round -> everyValue());
         Runtime runtime = Runtime.getRuntime();
@@ -77,7 +77,7 @@ final class ReadingBenchmark {
     }
 
     private static SetQuery micrograph(int number) {
-        return SetQuery.ALL.where(new SetFilter.Contains("_coordinate._micName", "C_" + "0".repeat(2) + number % 10));
+        return SetQuery.ALL.where(new SetFilter.Contains("_coordinate._micName", "C_00" + number % 10));
     }
 
     private void compare(String name, String title, long offset, IntFunction<SetQuery> query) {

@@ -1,5 +1,6 @@
 package org.scipion.bridge.sqlite;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,9 +20,9 @@ record Deadline(long endNanos) {
     }
 
     /** @throws ReadTimeoutException if it is over */
-    void check() {
+    void check(Path file) {
         if (isOver()) {
-            throw new ReadTimeoutException("Reading took too long and was given up");
+            throw new ReadTimeoutException("Reading " + file + " took too long and was given up");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 final class PageFile implements AutoCloseable {
     private static final int BLOCK_BYTES = 1 << 18;
+    private final Path file;
     private final FileChannel channel;
     private final DatabaseHeader header;
     private final Deadline deadline;
@@ -22,6 +23,7 @@ final class PageFile implements AutoCloseable {
     private int pagesOfBlock;
 
     PageFile(Path file, Deadline deadline) throws IOException {
+        this.file = file;
         this.header = DatabaseHeader.read(file);
         this.deadline = deadline;
         this.channel = FileChannel.open(file, StandardOpenOption.READ);
@@ -77,7 +79,7 @@ final class PageFile implements AutoCloseable {
     }
 
     private int read(byte[] target, long offset, int length) {
-        deadline.check();
+        deadline.check(file);
         try {
             ByteBuffer bytes = ByteBuffer.wrap(target, 0, length);
             int count = 0;

@@ -22,6 +22,7 @@ import org.scipion.model.Value;
 final class HostileFilter {
     private static final List<String> COLUMNS = List.of(
             "_filename", "_transform._matrix", "_list", "_x", "_index", "_flag", "id", "enabled", "label", "_none");
+    private static final List<SetFilter.Operator> OPERATORS = List.of(SetFilter.Operator.values());
     private static final List<List<String>> ROWS = List.of(
             List.of("1@a_b%c.mrcs", "[[1,0],[0,1]]", "1,2", "1.5", "7", "1"),
             List.of("A\\B", "", "x", "-0.0", "9007199254740993", "0"),
@@ -95,7 +96,7 @@ final class HostileFilter {
     }
 
     private SetFilter.Operator operator() {
-        return SetFilter.Operator.values()[next() % SetFilter.Operator.values().length];
+        return OPERATORS.get(next() % OPERATORS.size());
     }
 
     private Value value() {

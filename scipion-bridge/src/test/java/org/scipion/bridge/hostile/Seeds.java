@@ -16,24 +16,23 @@ final class Seeds {
             "Runs/000820_ProtImportVolumes/volumes.sqlite",
             "Runs/000820_ProtImportVolumes/logs/steps.sqlite",
             "Runs/001518_ProtImportTs/TiltSeries.sqlite");
-    private static final String OBJECTS = String.join(
-            "\n",
-            "\t\tProtImportMovies\t\tlabel\tcomment",
-            "1\t1.status\tString\tfinished",
-            "1\t1._error\tString\t\u001b[31mred\u001b[0m",
-            "1\t1.initTime\tString\t2026-11-23 16:17:15.183789",
-            "1\t1.inputs\tPointerList",
-            "5\t1.5.__item__000001\tPointer\t1",
-            "6\t1.5.6._extended\tString\toutput.2",
-            "1\t1._prerequisites\tCsvList\t1,2",
-            "1\t1.outputMovies\tSetOfMovies",
-            "9\t1.9._size\tInteger\t3",
-            "9\t1.9._mapperPath\tCsvList\tRuns/x.sqlite, ",
-            "9\t1.9._firstDim\tMovieDim\t10,20,3",
-            "9\t1.9._samplingRate\tFloat\t1e-05",
-            "9\t1.9._firstFramesRange\tFramesRange\t1,3,1",
-            "1\t1.box\tInteger\t64",
-            "15\t1.15._pointer\tPointer\t1");
+    private static final String OBJECTS = """
+            \t\tProtImportMovies\t\tlabel\tcomment
+            1\t1.status\tString\tfinished
+            1\t1._error\tString\t\033[31mred\033[0m
+            1\t1.initTime\tString\t2026-11-23 16:17:15.183789
+            1\t1.inputs\tPointerList
+            5\t1.5.__item__000001\tPointer\t1
+            6\t1.5.6._extended\tString\toutput.2
+            1\t1._prerequisites\tCsvList\t1,2
+            1\t1.outputMovies\tSetOfMovies
+            9\t1.9._size\tInteger\t3
+            9\t1.9._mapperPath\tCsvList\tRuns/x.sqlite,
+            9\t1.9._firstDim\tMovieDim\t10,20,3
+            9\t1.9._samplingRate\tFloat\t1e-05
+            9\t1.9._firstFramesRange\tFramesRange\t1,3,1
+            1\t1.box\tInteger\t64
+            15\t1.15._pointer\tPointer\t1""";
     private static final String VALUES =
             "a@b.mrcs\t[[1.0, 0.0, 0.0, 5], [0.0, 1.0, 0.0, 6], [0.0, 0.0, 1.0, 7], [0.0, 0.0, 0.0, 1.0]]\t1,2\t1.5\t7\t1";
     private static final String LOG = "xxSTARTED: step 1, time 2026\n\u001b[31mred\u001b[0m\r\nlong \u00e9 line\nlast";
