@@ -1,7 +1,8 @@
-"""Measures with Scipion itself what ReadingBenchmark measures: scipion_benchmark.py PROJECT_FOLDER SET_FILE.
+"""Scipion's own reading, to be timed against ours by ReadingBenchmark: scipion_benchmark.py PROJECT_FOLDER SET_FILE.
 
-Environment as for class_catalogue.py. Prints wall and processor time in milliseconds. The project is opened as it is:
-give it a copy, as Scipion may write to what it opens.
+Environment as for class_catalogue.py. Each line of the input names what to read, with a number where one is needed; each
+answer is a line: wall time and processor time in milliseconds, and how much was read. Give it copies, as Scipion may
+write to what it opens.
 """
 import os
 import sys
@@ -10,41 +11,47 @@ import time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "main", "python"))
 from class_catalogue import prepare_environment
 
+DEFOCUS = "_ctfModel._defocusU"
 
-def measure(name, work, repetitions=3):
-    best = []
-    for _ in range(repetitions):
-        wall, cpu = time.perf_counter(), time.process_time()
-        result = work()
-        best.append(((time.process_time() - cpu) * 1e3, (time.perf_counter() - wall) * 1e3))
-    cpu, wall = min(best)
-    print(f"{name:28} best cpu {cpu:9.1f} wall {min(w for _, w in best):9.1f} ms  ({result})", flush=True)
+
+def readings(project_folder, set_file):
+    import pyworkflow as pw
+    from pyworkflow.project import Project
+    from pwem.objects import SetOfParticles
+    domain = pw.Config.getDomain()
+    domain.getProtocols()
+    particles = SetOfParticles(filename=set_file)
+
+    def project():
+        loaded = Project(domain, project_folder)
+        loaded.load()
+        return len(loaded.getRuns()) + len(loaded.getRunsGraph().getNodes())
+
+    def page(**query):
+        return len([item.getObjDict() for item in particles.iterItems(**query)])
+
+    return {
+        "project": lambda number: project(),
+        "first": lambda number: page(limit=100),
+        "last": lambda number: page(limit=(100, particles.getSize() - 100)),
+        "sorted": lambda number: page(orderBy=DEFOCUS, direction="DESC", limit=100),
+        "sortedText": lambda number: page(orderBy="_transform._matrix", limit=100),
+        "filtered": lambda number: page(where=f"{DEFOCUS}>{number}", limit=100),
+        "all": lambda number: sum(1 for item in particles.iterItems()),
+    }
 
 
 def main(project_folder, set_file):
+    answers = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)  # what Scipion prints must not mix with the answers
     prepare_environment()
-    import pyworkflow as pw
-    from pyworkflow.project import Project
-    domain = pw.Config.getDomain()
-    domain.getProtocols()
-    project_folder, set_file = os.path.abspath(project_folder), os.path.abspath(set_file)
-
-    def load():
-        project = Project(domain, project_folder)
-        project.load()
-        runs = project.getRuns()
-        graph = project.getRunsGraph()
-        return len(runs) + len(graph.getNodes())
-
-    measure("load, list and graph", load)
-    from pwem.objects import SetOfParticles
-    opened = SetOfParticles(filename=set_file)
-    items = opened._getMapper()
-    measure("first page", lambda: len(list(opened.iterItems(limit=100))))
-    measure("last page", lambda: len(list(opened.iterItems(limit=(100, opened.getSize() - 100)))))
-    measure("sorted page", lambda: len(list(opened.iterItems(orderBy="_ctfModel._defocusU", direction="DESC", limit=100))))
-    measure("filtered page", lambda: len(list(opened.iterItems(where="_ctfModel._defocusU>24000", limit=100))))
-    measure("every item", lambda: sum(1 for _ in opened.iterItems()), repetitions=1)
+    known = readings(os.path.abspath(project_folder), os.path.abspath(set_file))
+    for line in sys.stdin:
+        name, number = line.split()
+        wall, cpu = time.perf_counter(), time.process_time()
+        count = known[name](number)
+        cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+        print(f"{wall * 1e3:.3f} {cpu * 1e3:.3f} {count}", file=answers, flush=True)
 
 
 if __name__ == "__main__":

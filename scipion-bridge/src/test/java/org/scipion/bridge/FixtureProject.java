@@ -16,7 +16,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** A project that Scipion itself wrote, unpacked from the archive of the tests. */
-final class FixtureProject {
+public final class FixtureProject {
     private static final Map<String, Content> FILES = read();
 
     private record Content(ByteBuffer bytes, FileTime modified) {}
@@ -24,12 +24,12 @@ final class FixtureProject {
     private FixtureProject() {}
 
     /** Unpacks the project into a folder and returns its own folder. */
-    static Path unpackInto(Path folder) {
+    public static Path unpackInto(Path folder) {
         return unpackInto(folder, "");
     }
 
     /** Unpacks only those of the project's files whose paths begin so. */
-    static Path unpackInto(Path folder, String... beginnings) {
+    public static Path unpackInto(Path folder, String... beginnings) {
         Path project = folder.resolve("demo");
         FILES.forEach((name, content) -> {
             if (Arrays.stream(beginnings).anyMatch(name::startsWith)) {

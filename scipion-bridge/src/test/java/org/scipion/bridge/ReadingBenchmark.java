@@ -1,77 +1,103 @@
 package org.scipion.bridge;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.scipion.model.SetFilter;
 import org.scipion.model.SetQuery;
 import org.scipion.model.Value;
 
 /**
- * Measures reading of a large project and a large set: {@code ReadingBenchmark PROJECT_FOLDER SET_FILE}. Prints the best
- * and the median of some repetitions in milliseconds; {@code scipion_benchmark.py} measures the same with Scipion itself.
+ * Times reading of a project of 1,000 runs and of a set of 1,000,000 particles here and with Scipion itself, in turn in
+ * one run: {@code ReadingBenchmark PYTHON FOLDER [ITEMS]}. PYTHON is the interpreter of an environment with Scipion's
+ * packages, {@code -} to time only what is here; project and set are made in FOLDER unless they are there.
  */
 final class ReadingBenchmark {
-    private static final int REPETITIONS = 7;
+    private static final int RUNS = 1000;
+    private static final long ITEMS = 1_000_000;
+    private static final String COLUMN = LargeSet.SPREAD_COLUMN;
     private static final PrintStream OUT = System.out;
 
-    private ReadingBenchmark() {}
+    private final Path project;
+    private final ScipionSet set;
+    private final Comparer comparer;
 
-    public static void main(String[] arguments) {
-        Path projectFolder = Path.of(arguments[0]);
-        measure("load, list and graph", () -> {
-            ScipionProject project = ScipionProject.open(projectFolder);
-            return project.runs().size() + project.graph().nodes().size();
-        });
-        ScipionProject open = ScipionProject.open(projectFolder);
-        measure(
-                "list and graph again",
-                () -> open.runs().size() + open.graph().nodes().size());
-        Path file = Path.of(arguments[1]);
-        ScipionSet set = ScipionSet.open(file);
-        measure("open and count", () -> ScipionSet.open(file).count());
-        long count = set.count();
-        measure("first page", () -> set.page(0, 100).items().size());
-        measure("last page", () -> set.page(count - 100, 100).items().size());
-        SetQuery sorted = SetQuery.ALL.sortedBy("_ctfModel._defocusU", true);
-        measure("sorted page", () -> set.page(sorted, 0, 100).items().size());
-        measure(
-                "sorted page in the middle",
-                () -> set.page(sorted, count / 2, 100).items().size());
-        SetQuery filtered = SetQuery.ALL.where(
-                new SetFilter.Comparison("_ctfModel._defocusU", SetFilter.Operator.GREATER, new Value.Real(24_000)));
-        measure("filtered page", () -> set.page(filtered, 0, 100).items().size());
-        measure("every item", () -> {
-            long[] items = {0};
-            set.forEach(SetQuery.ALL, item -> items[0] += item.values().size());
-            return items[0];
-        });
-        Runtime runtime = Runtime.getRuntime();
-        OUT.printf("heap in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    private ReadingBenchmark(Path project, Path setFile, Comparer comparer) {
+        this.project = project;
+        this.set = ScipionSet.open(setFile);
+        this.comparer = comparer;
     }
 
-    private interface Work {
-        Number run();
-    }
-
-    private static void measure(String name, Work work) {
-        double[] milliseconds = new double[REPETITIONS];
-        long result = 0;
-        for (int repetition = 0; repetition < REPETITIONS; repetition++) {
-            long start = System.nanoTime();
-            result = work.run().longValue();
-            milliseconds[repetition] = (System.nanoTime() - start) / 1e6;
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[1])).toAbsolutePath();
+        long items = arguments.length > 2 ? Long.parseLong(arguments[2]) : ITEMS;
+        Path project = folder.resolve("demo");
+        Path setFile = folder.resolve("particles" + items + ".sqlite");
+        if (!Files.exists(project)) {
+            LargeProject.grow(FixtureProject.unpackInto(folder), RUNS);
         }
-        double first = milliseconds[0];
-        Arrays.sort(milliseconds);
-        OUT.printf(
-                Locale.ROOT,
-                "%-28s first %9.2f  best %9.2f  median %9.2f ms  (%d)%n",
-                name,
-                first,
-                milliseconds[0],
-                milliseconds[REPETITIONS / 2],
-                result);
+        if (!Files.exists(setFile)) {
+            LargeSet.write(project, setFile, items);
+        }
+        try (Comparer comparer = Comparer.with(arguments[0], project, setFile, OUT)) {
+            new ReadingBenchmark(project, setFile, comparer).run();
+        }
+    }
+
+    private void run() {
+        comparer.compare("project", "load, list and graph of " + RUNS + " runs", 15, 3, round -> {
+            ScipionProject opened = ScipionProject.open(project);
+            return opened.runs().size() + opened.graph().nodes().size();
+        });
+        ScipionProject opened = ScipionProject.open(project);
+        comparer.time(
+                "list and graph again",
+                15,
+                round -> opened.runs().size() + opened.graph().nodes().size());
+        long count = set.count();
+        compare("first", "first page", 0, round -> SetQuery.ALL);
+        compare("last", "last page", count - 100, round -> SetQuery.ALL);
+        compare("sorted", "page sorted by a number", 0, round -> SetQuery.ALL.sortedBy(COLUMN, true));
+        compare("sortedText", "page sorted by a text", 0, round -> SetQuery.ALL.sortedBy("_transform._matrix", false));
+        compare("filtered", "page filtered by a number, and count", 0, round -> above(24_000 + round));
+        page("page filtered by a text, and count", 0, ReadingBenchmark::micrograph);
+        page("page sorted, from the middle", count / 2, round -> above(round).sortedBy(COLUMN, round % 2 == 0));
+        comparer.compare("all", "every value of every item", 5, 1, round -> everyValue());
+        Runtime runtime = Runtime.getRuntime();
+        OUT.printf(Locale.ROOT, "heap: %d MB at most%n", runtime.maxMemory() >> 20);
+    }
+
+    /** Other numbers in each round, as a selection once made is known the next time. */
+    private static SetQuery above(int defocus) {
+        return SetQuery.ALL.where(
+                new SetFilter.Comparison(COLUMN, SetFilter.Operator.GREATER, new Value.Real(defocus)));
+    }
+
+    private static SetQuery micrograph(int number) {
+        return SetQuery.ALL.where(new SetFilter.Contains("_coordinate._micName", "C_00" + number % 10));
+    }
+
+    private void compare(String name, String title, long offset, IntFunction<SetQuery> query) {
+        comparer.compare(name, title, 7, 3, round -> read(query.apply(round), offset));
+    }
+
+    private void page(String title, long offset, IntFunction<SetQuery> query) {
+        comparer.time(title, 5, round -> read(query.apply(round), offset));
+    }
+
+    private int read(SetQuery query, long offset) {
+        return set.page(query, offset, 100).items().size();
+    }
+
+    private long everyValue() {
+        long[] items = {0, 0};
+        set.forEach(SetQuery.ALL, item -> {
+            items[0]++;
+            item.values().forEach(value -> items[1] += value.equals(Value.MISSING) ? 0 : 1);
+        });
+        return items[0];
     }
 }

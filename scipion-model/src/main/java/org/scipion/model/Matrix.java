@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param values the numbers, rows first; every row has as many, at least one
  */
 public record Matrix(List<List<Double>> values) {
+    /** Many times what any matrix of Scipion needs; patterns need a stack that grows with the text. */
+    private static final int LONGEST_TEXT = 10_000;
+
     private static final Pattern ROW = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern WHOLE = Pattern.compile("\\s*\\[\\s*(\\[[^\\[\\]]*]\\s*,?\\s*)+]\\s*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*");
@@ -30,9 +33,9 @@ public record Matrix(List<List<Double>> values) {
         }
     }
 
-    /** Reads the text that Scipion stores, such as {@code [[1.0, 0.0], [0.0, 1.0]]}; empty when it is none. */
+    /** Reads the text that Scipion stores, such as {@code [[1.0, 0.0], [0.0, 1.0]]}; empty when it is none or longer than {@value #LONGEST_TEXT} characters. */
     public static Optional<Matrix> parse(String text) {
-        if (!WHOLE.matcher(text).matches()) {
+        if (text.length() > LONGEST_TEXT || !WHOLE.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.scipion.bridge.DataBusyException;
 import org.scipion.bridge.MalformedDataException;
-import org.scipion.bridge.sqlite.Database;
 import org.scipion.bridge.sqlite.DatabaseStamp;
 import org.scipion.model.Run;
 import org.scipion.model.RunStatus;
@@ -55,7 +54,7 @@ final class LiveRuns {
             return stored;
         }
         try {
-            Run live = Database.read(database, connection -> ObjectTree.read(connection, stored.id()))
+            Run live = ObjectTree.read(database, stored.id())
                     .find(stored.id())
                     .map(object -> merge(stored, reader.read(object, stored.inputs())))
                     .orElse(stored);

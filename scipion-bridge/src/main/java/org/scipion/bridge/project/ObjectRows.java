@@ -1,115 +1,115 @@
 package org.scipion.bridge.project;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scipion.bridge.MalformedDataException;
+import org.scipion.bridge.sqlite.RowCursor;
+import org.scipion.bridge.sqlite.StorageClass;
+import org.scipion.model.Value;
 
-/**
- * Reads rows of the table of objects in the order of their ids. SQLite packs some thousand rows into one JSON text: to
- * fetch that and take it apart is several times faster than to fetch each value by itself.
- */
+/** Makes stored objects of the rows of the table of objects. */
 final class ObjectRows {
-    private static final int PORTION = 4096;
+    /** The columns to read, in the order in which they are taken. */
+    static final List<String> COLUMNS =
+            List.of("parent_id", "name", "classname", "value", "label", "comment", "creation");
+
+    private static final int PARENT = 0;
+    private static final int NAME = 1;
+    private static final int CLASS = 2;
+    private static final int VALUE = 3;
+    private static final int LABEL = 4;
+    private static final int COMMENT = 5;
+    private static final int CREATION = 6;
     private static final int LONGEST_VALUE = 1 << 20;
-    private static final String PACKED =
-            "SELECT json_group_array(json_array(id, ifnull(parent_id, 0), name, classname, "
-                    + "substr(value, 1, " + LONGEST_VALUE
-                    + "), label, comment, CASE WHEN parent_id IS NULL THEN creation END)) "
-                    + "FROM (SELECT * FROM Objects WHERE %s ORDER BY id LIMIT " + PORTION + ")";
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final long NO_TREE = -1;
 
+    /** Every row. */
+    static final Choice EVERY = (id, path) -> true;
+
+    private final RowCursor rows;
+    private final Choice choice;
     private final Map<String, String> names = new HashMap<>();
-    private final Consumer<StoredObject> consumer;
-    private long last;
 
-    ObjectRows(Consumer<StoredObject> consumer) {
-        this.consumer = consumer;
+    ObjectRows(RowCursor rows, Choice choice) {
+        this.rows = rows;
+        this.choice = choice;
     }
 
-    void readAll(Connection connection) throws SQLException {
-        read(connection, "id > ?");
+    /** Which rows are wanted, by their ids and full names. */
+    interface Choice {
+        boolean includes(long id, String path);
     }
 
-    /** Reads only the rows of one root's tree. */
-    void readTree(Connection connection, long rootId) throws SQLException {
-        // A root's id is a number, so it needs no parameter.
-        read(connection, "id > ? AND (id = " + rootId + " OR name GLOB '" + rootId + ".*')");
+    /** The rows of one root's tree: their names begin with its id. */
+    static Choice ofRoot(long rootId) {
+        String beginning = rootId + ".";
+        return (id, path) -> id == rootId || path.startsWith(beginning);
     }
 
-    private void read(Connection connection, String condition) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(PACKED.replace("%s", condition))) {
-            int count = PORTION;
-            while (count == PORTION) {
-                statement.setLong(1, last);
-                try (ResultSet row = statement.executeQuery()) {
-                    count = row.next() ? unpack(row.getBytes(1)) : 0;
-                }
+    void forEach(Consumer<StoredObject> consumer) throws SQLException {
+        while (rows.next()) {
+            String path = textOrNone(NAME);
+            if (choice.includes(rows.id(), path)) {
+                consumer.accept(object(path));
             }
         }
     }
 
-    private int unpack(byte[] packed) {
-        int count = 0;
-        try (JsonParser parser = JSON.createParser(packed)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.START_ARRAY) {
-                StoredObject object = object(parser);
-                consumer.accept(object);
-                last = object.id();
-                count++;
-            }
-        } catch (IOException e) {
-            throw new MalformedDataException("its table of objects holds what is no text: " + e.getMessage(), e);
-        }
-        return count;
+    private StoredObject object(String path) throws SQLException {
+        long parentId = parentId();
+        return new StoredObject(
+                rows.id(),
+                parentId,
+                shared(path.substring(path.lastIndexOf('.') + 1)),
+                shared(textOrNone(CLASS)),
+                text(VALUE),
+                notes(parentId == 0));
     }
 
-    private StoredObject object(JsonParser parser) throws IOException {
-        long id = parser.nextLongValue(0);
-        long parentId = parser.nextLongValue(0);
-        String name = name(next(parser));
-        String className = shared(next(parser));
-        parser.nextToken();
-        String value = parser.getValueAsString();
-        StoredObject.Notes notes = notes(next(parser), next(parser), next(parser));
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            parser.skipChildren();
-        }
-        return new StoredObject(id, parentId, name, className, value, notes);
-    }
-
-    private static @Nullable String next(JsonParser parser) throws IOException {
-        parser.nextToken();
-        return parser.getValueAsString();
-    }
-
-    /** The attribute's own name, without the ids of its ancestors. */
-    private String name(@Nullable String path) {
-        return path == null ? "" : shared(path.substring(path.lastIndexOf('.') + 1));
+    private long parentId() throws SQLException {
+        return switch (rows.storageClass(PARENT)) {
+            case NULL -> 0;
+            case WHOLE -> rows.whole(PARENT) > 0 ? rows.whole(PARENT) : NO_TREE;
+            case REAL, TEXT, BLOB -> NO_TREE;
+        };
     }
 
     /** The same few names come again and again. */
-    private String shared(@Nullable String name) {
-        return names.computeIfAbsent(Objects.requireNonNullElse(name, ""), same -> same);
+    private String shared(String name) {
+        return names.computeIfAbsent(name, same -> same);
     }
 
-    private static StoredObject.Notes notes(
-            @Nullable String label, @Nullable String comment, @Nullable String creation) {
-        String labelText = Objects.requireNonNullElse(label, "");
-        String commentText = Objects.requireNonNullElse(comment, "");
-        return labelText.isEmpty() && commentText.isEmpty() && creation == null
-                ? StoredObject.Notes.NONE
-                : new StoredObject.Notes(labelText, commentText, Objects.requireNonNullElse(creation, ""));
+    private StoredObject.Notes notes(boolean isRoot) throws SQLException {
+        String label = textOrNone(LABEL);
+        String comment = textOrNone(COMMENT);
+        return isRoot || !label.isEmpty() || !comment.isEmpty()
+                ? new StoredObject.Notes(label, comment, textOrNone(CREATION))
+                : StoredObject.Notes.NONE;
+    }
+
+    private String textOrNone(int column) throws SQLException {
+        String text = text(column);
+        return text == null ? "" : text;
+    }
+
+    private @Nullable String text(int column) throws SQLException {
+        StorageClass stored = rows.storageClass(column);
+        return switch (stored) {
+            case NULL -> null;
+            case TEXT -> shortened(rows.text(column));
+            case WHOLE -> Long.toString(rows.whole(column));
+            case REAL -> new Value.Real(rows.real(column)).text();
+            case BLOB ->
+                throw new MalformedDataException(
+                        "object " + rows.id() + " of its table of objects holds bytes where text belongs");
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) : text;
     }
 }

@@ -1,36 +1,70 @@
 package org.scipion.bridge.project;
 
-import java.sql.Connection;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.scipion.bridge.LimitExceededException;
+import org.scipion.bridge.sqlite.Database;
+import org.scipion.bridge.sqlite.PlainTables;
+import org.scipion.bridge.sqlite.QueriedRows;
+import org.scipion.bridge.sqlite.RowCursor;
 
 /** The objects of a project database, joined to trees by their parents. Rows that hang in no tree are left out. */
 final class ObjectTree {
-    private static final int MOST_OBJECTS = 10_000_000;
+    private static final int MOST_OBJECTS = 2_000_000;
+    private static final long MOST_TEXT = 100L << 20;
     private final SequencedMap<Long, StoredObject> byId = new LinkedHashMap<>();
+
+    private long text;
 
     private ObjectTree() {}
 
-    static ObjectTree read(Connection connection) throws SQLException {
-        ObjectTree tree = new ObjectTree();
-        new ObjectRows(tree::add).readAll(connection);
-        return tree.joined();
+    /** Reads every object of a project's database. */
+    static ObjectTree read(Path file) {
+        return read(file, ObjectRows.EVERY, "id > 0");
     }
 
     /** Reads only the tree of one root. */
-    static ObjectTree read(Connection connection, long rootId) throws SQLException {
+    static ObjectTree read(Path file, long rootId) {
+        // A root's id is a number, so it needs no parameter.
+        return read(file, ObjectRows.ofRoot(rootId), "id = " + rootId + " OR name GLOB '" + rootId + ".*'");
+    }
+
+    private static ObjectTree read(Path file, ObjectRows.Choice choice, String condition) {
+        return Database.read(file, connection -> new PlainTables(connection).find("Objects"))
+                .flatMap(table -> table.read(file, ObjectRows.COLUMNS, 0, rows -> of(rows, choice)))
+                .orElseGet(() -> ask(file, condition));
+    }
+
+    private static ObjectTree ask(Path file, String condition) {
+        String sql = "SELECT id, " + String.join(", ", ObjectRows.COLUMNS) + " FROM Objects WHERE " + condition
+                + " ORDER BY id";
+        return Database.read(file, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql);
+                    ResultSet rows = statement.executeQuery()) {
+                return of(new QueriedRows(rows), ObjectRows.EVERY);
+            }
+        });
+    }
+
+    private static ObjectTree of(RowCursor rows, ObjectRows.Choice choice) throws SQLException {
         ObjectTree tree = new ObjectTree();
-        new ObjectRows(tree::add).readTree(connection, rootId);
+        new ObjectRows(rows, choice).forEach(tree::add);
         return tree.joined();
     }
 
     private void add(StoredObject object) {
         if (byId.size() >= MOST_OBJECTS) {
             throw new LimitExceededException("The project holds more than " + MOST_OBJECTS + " objects");
+        }
+        text += object.value().map(String::length).orElse(0) + object.notes().length();
+        if (text > MOST_TEXT) {
+            throw new LimitExceededException("The project holds more than " + MOST_TEXT + " characters of text");
         }
         byId.put(object.id(), object);
     }

@@ -117,7 +117,7 @@ public final class ProjectReader {
 
     /** Every attribute of a run's stored object, outputs and theirs included, by dotted path. */
     public SequencedMap<String, Value> attributes(long runId) {
-        ObjectTree tree = Database.read(database, connection -> ObjectTree.read(connection, runId));
+        ObjectTree tree = ObjectTree.read(database, runId);
         StoredObject run = tree.find(runId)
                 .filter(StoredObject::isRoot)
                 .orElseThrow(() -> new RunNotFoundException("The project " + folder + " has no run " + runId));
@@ -136,9 +136,7 @@ public final class ProjectReader {
             return new LinkedHashMap<>();
         }
         SequencedMap<String, Value> settings = new LinkedHashMap<>();
-        Database.read(file, ObjectTree::read)
-                .roots()
-                .forEach(root -> settings.putAll(new Attributes(catalogue).of(root)));
+        ObjectTree.read(file).roots().forEach(root -> settings.putAll(new Attributes(catalogue).of(root)));
         return settings;
     }
 
@@ -157,7 +155,7 @@ public final class ProjectReader {
         if (loaded.isPresent() && loaded.get().stamp().equals(stamp)) {
             return loaded.get();
         }
-        Loaded fresh = read(stamp, Database.read(database, ObjectTree::read));
+        Loaded fresh = read(stamp, ObjectTree.read(database));
         loaded = Optional.of(fresh);
         return fresh;
     }

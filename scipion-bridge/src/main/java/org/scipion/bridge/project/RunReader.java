@@ -35,7 +35,7 @@ final class RunReader {
                 stored.text("runName"),
                 stored.notes().comment(),
                 status(stored),
-                ScipionText.withoutTerminalColours(stored.text("_error")),
+                ScipionText.withoutTerminalSequences(stored.text("_error")),
                 workingDirectory(stored),
                 new RunProgress(
                         stored.number("_stepsDone"), stored.number("_numberOfSteps"), stored.flag("interactive")),

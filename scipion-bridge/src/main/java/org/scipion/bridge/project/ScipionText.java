@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 
 /** The forms in which Scipion writes numbers, flags, lists and times as text. */
 final class ScipionText {
-    private static final Pattern TERMINAL_SEQUENCE = Pattern.compile("\u001B\\[[0-9;:?]*[ -/]*[@-~]");
+    /** Sequences of ECMA-48: control sequences, strings such as titles with their end, all others, a lone escape. */
+    private static final Pattern TERMINAL_SEQUENCE = Pattern.compile(
+            "\u001B(?:\\[[0-?]*+[ -/]*+[@-~]" + "|[\\]PX^_][^\u0007\u001B]*+(?:\u0007|\u001B\\\\)|[ -/]*+[0-~])?");
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,10}");
 
     private ScipionText() {}
@@ -50,7 +53,7 @@ final class ScipionText {
         }
     }
 
-    static String withoutTerminalColours(String text) {
+    static String withoutTerminalSequences(String text) {
         return text.indexOf('\u001B') < 0
                 ? text
                 : TERMINAL_SEQUENCE.matcher(text).replaceAll("");

@@ -2,6 +2,7 @@ package org.scipion.bridge.project;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.scipion.bridge.MalformedDataException;
 import org.scipion.model.RunStatus;
 import org.scipion.model.SetItem;
 import org.scipion.model.Step;
@@ -19,7 +20,7 @@ public final class StepReader {
     /** The step that an item of a set of steps is. */
     public Step read(SetItem item) {
         return new Step(
-                Math.toIntExact(item.id()),
+                number(item.id()),
                 item.schema().itemClass(),
                 item.value("funcName").text(),
                 RunStatus.of(item.value("status").text()).orElse(RunStatus.NEW),
@@ -28,9 +29,16 @@ public final class StepReader {
                 item.value("_resultFiles").text(),
                 ScipionText.time(item.value("initTime").text(), zone),
                 ScipionText.time(item.value("endTime").text(), zone),
-                ScipionText.withoutTerminalColours(item.value("_error").text()),
+                ScipionText.withoutTerminalSequences(item.value("_error").text()),
                 isTrue(item.value("interactive")),
                 isTrue(item.value("_needsGPU")));
+    }
+
+    private static int number(long id) {
+        if (id != (int) id) {
+            throw new MalformedDataException("The steps of a run hold one with the number " + id);
+        }
+        return (int) id;
     }
 
     private static boolean isTrue(Value value) {

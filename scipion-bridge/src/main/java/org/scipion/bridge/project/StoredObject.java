@@ -19,6 +19,10 @@ final class StoredObject {
     /** Texts beside the value: label and comment of a person, and the time of creation in UTC. */
     record Notes(String label, String comment, String creation) {
         static final Notes NONE = new Notes("", "", "");
+
+        int length() {
+            return label.length() + comment.length() + creation.length();
+        }
     }
 
     /** @param parentId 0 for a root; ids begin at 1 */

@@ -1,55 +1,54 @@
 package org.scipion.bridge.sets;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleConsumer;
-import org.scipion.bridge.sqlite.Database;
+import org.scipion.bridge.sqlite.RowCursor;
 import org.scipion.model.SetQuery;
 
 /** Goes through the numbers of one column in portions; what is no finite number comes as NaN. */
 final class ColumnScan {
     private static final int PORTION = 50_000;
-    private final Path file;
-    private final SetLayout layout;
+    private final SetRows rows;
     private final String column;
-    private final FilterSql filter;
+    private final SetQuery query;
 
     ColumnScan(Path file, SetLayout layout, String column, SetQuery query) {
-        this.file = file;
-        this.layout = layout;
-        this.column = layout.column(column);
-        this.filter = new FilterSql(layout, query);
+        this.rows = new SetRows(file, layout);
+        this.column = column;
+        this.query = query;
     }
 
     void forEach(DoubleConsumer consumer) {
-        Portion portion = new Portion(Long.MIN_VALUE, PORTION);
-        while (portion.count == PORTION) {
-            long after = portion.last;
-            portion = Database.read(file, connection -> read(connection, after, consumer));
+        Portion portion = new Portion(Long.MIN_VALUE, new double[PORTION]);
+        while (portion.numbers.length == PORTION) {
+            portion = rows.read(List.of(column), query, portion.last, ColumnScan::portion);
+            Arrays.stream(portion.numbers).forEach(consumer);
         }
     }
 
-    private record Portion(long last, int count) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Portion(long last, double[] numbers) {}
 
-    private Portion read(Connection connection, long after, DoubleConsumer consumer) throws SQLException {
-        String sql = "SELECT id, " + column + ", typeof(" + column + ") IN ('integer', 'real') FROM "
-                + layout.objectsTable() + filter.conditionAnd("id > ?") + " ORDER BY id LIMIT " + PORTION;
-        long last = after;
+    private static Portion portion(RowCursor rows) throws SQLException {
+        double[] numbers = new double[PORTION];
+        long last = 0;
         int count = 0;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(filter.bind(statement), after);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    last = rows.getLong(1);
-                    double number = rows.getInt(3) == 0 ? Double.NaN : rows.getDouble(2);
-                    consumer.accept(Double.isFinite(number) ? number : Double.NaN);
-                    count++;
-                }
-            }
+        while (count < PORTION && rows.next()) {
+            last = rows.id();
+            numbers[count++] = number(rows);
         }
-        return new Portion(last, count);
+        return new Portion(last, Arrays.copyOf(numbers, count));
+    }
+
+    private static double number(RowCursor rows) throws SQLException {
+        double number = switch (rows.storageClass(0)) {
+            case WHOLE -> (double) rows.whole(0);
+            case REAL -> rows.real(0);
+            case NULL, TEXT, BLOB -> Double.NaN;
+        };
+        return Double.isFinite(number) ? number : Double.NaN;
     }
 }

@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.scipion.bridge.sqlite.QueriedRows;
+import org.scipion.bridge.sqlite.RowCursor;
 import org.scipion.model.SetColumn;
 import org.scipion.model.SetQuery;
+import org.scipion.model.Value;
 import org.scipion.model.ValueCount;
 
 /** Counts how often each value of a column occurs. */
@@ -20,12 +23,13 @@ final class DistinctReader {
         FilterSql filter = new FilterSql(layout, query);
         SetColumn.Kind kind = layout.kind(path);
         List<ValueCount> values = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT " + column + ", count(*) FROM "
-                + layout.objectsTable() + filter.condition() + " GROUP BY " + column + " ORDER BY 2 DESC, 1 LIMIT ?")) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT count(*), " + column + " FROM "
+                + layout.objectsTable() + filter.condition() + " GROUP BY " + column + " ORDER BY 1 DESC, 2 LIMIT ?")) {
             statement.setInt(filter.bind(statement), limit);
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    values.add(new ValueCount(ItemReader.value(kind, rows.getObject(1)), rows.getLong(2)));
+                RowCursor counted = new QueriedRows(rows);
+                while (counted.next()) {
+                    values.add(new ValueCount(ItemReader.value(kind, counted, 0, Value.MISSING), rows.getLong(1)));
                 }
             }
         }

@@ -14,6 +14,7 @@ import org.scipion.model.Value;
 final class FilterSql {
     private static final int MOST_CONDITIONS = 100;
     private static final int MOST_IDS = 100_000;
+    private static final int LONGEST_TEXT = 1000;
     private final SetLayout layout;
     private final List<Object> parameters = new ArrayList<>();
     private final String condition;
@@ -23,6 +24,14 @@ final class FilterSql {
         this.layout = layout;
         this.condition =
                 query.filter().map(filter -> " WHERE (" + sql(filter) + ")").orElse("");
+    }
+
+    /**
+     * @throws LimitExceededException if the filter has too many parts or a part is too long
+     * @throws org.scipion.bridge.ColumnNotFoundException if it names a column that the set does not have
+     */
+    static void check(SetLayout layout, SetQuery query) {
+        new FilterSql(layout, query);
     }
 
     /** The condition with its {@code WHERE}, or nothing. */
@@ -93,6 +102,9 @@ final class FilterSql {
     }
 
     private String contains(SetFilter.Contains contains) {
+        if (contains.text().length() > LONGEST_TEXT) {
+            throw new LimitExceededException("A filter may look for " + LONGEST_TEXT + " characters at most");
+        }
         parameters.add(
                 "%" + contains.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         return layout.column(contains.column()) + " LIKE ? ESCAPE '\\'";

@@ -1,15 +1,13 @@
 package org.scipion.bridge.sets;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.sqlite.Database;
+import org.scipion.bridge.sqlite.RowCursor;
 import org.scipion.model.SetItem;
 import org.scipion.model.SetQuery;
 
@@ -27,41 +25,35 @@ final class ItemScan {
 
     void forEach(SetQuery query, Consumer<SetItem> consumer) {
         if (query.isById()) {
-            byId(new FilterSql(layout, query), consumer);
+            byId(query, consumer);
         } else {
             inOrder(query, consumer);
         }
     }
 
-    private void byId(FilterSql filter, Consumer<SetItem> consumer) {
-        String sql = layout.selectItems() + filter.conditionAnd("id > ?") + " ORDER BY id LIMIT " + PORTION;
+    private void byId(SetQuery query, Consumer<SetItem> consumer) {
+        SetRows rows = new SetRows(file, layout);
         long last = Long.MIN_VALUE;
         List<SetItem> portion;
         do {
-            long after = last;
-            portion = Database.read(file, connection -> portion(connection, sql, filter, after));
+            portion = rows.read(layout.itemPaths(), query, last, this::portion);
             portion.forEach(consumer);
             last = portion.isEmpty() ? last : portion.getLast().id();
         } while (portion.size() == PORTION);
     }
 
-    private List<SetItem> portion(Connection connection, String sql, FilterSql filter, long after) throws SQLException {
+    private List<SetItem> portion(RowCursor rows) throws SQLException {
         ItemReader reader = new ItemReader(layout.schema());
         List<SetItem> items = new ArrayList<>(PORTION);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(filter.bind(statement), after);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    items.add(reader.read(rows));
-                }
-            }
+        while (items.size() < PORTION && rows.next()) {
+            items.add(reader.read(rows));
         }
         return items;
     }
 
     /** The order is read as ids alone, 8 bytes an item; then the items follow in portions. */
     private void inOrder(SetQuery query, Consumer<SetItem> consumer) {
-        Selection selection = Database.read(file, connection -> Selection.read(connection, layout, query, MOST_SORTED));
+        Selection selection = Selection.read(file, layout, query, MOST_SORTED);
         if (!selection.isComplete()) {
             throw new LimitExceededException("Only " + MOST_SORTED + " items can be gone through in such an order");
         }

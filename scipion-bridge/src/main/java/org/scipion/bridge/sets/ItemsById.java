@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.scipion.bridge.sqlite.QueriedRows;
 import org.scipion.model.SetItem;
 
 /** Reads items that are named by their ids. */
@@ -18,15 +19,11 @@ final class ItemsById {
     static List<SetItem> read(Connection connection, SetLayout layout, List<Long> ids) throws SQLException {
         // Ids are numbers, so they need no parameters, of which SQLite takes only so many.
         String list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-        ItemReader reader = new ItemReader(layout.schema());
         Map<Long, SetItem> found = new HashMap<>();
         try (PreparedStatement statement =
                         connection.prepareStatement(layout.selectItems() + " WHERE id IN (" + list + ")");
                 ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                SetItem item = reader.read(rows);
-                found.put(item.id(), item);
-            }
+            new ItemReader(layout.schema()).all(new QueriedRows(rows)).forEach(item -> found.put(item.id(), item));
         }
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.scipion.bridge.ClassCatalogue;
 import org.scipion.bridge.MalformedDataException;
 import org.scipion.bridge.SetNotFoundException;
+import org.scipion.bridge.sqlite.PlainTables;
 import org.scipion.model.SetColumn;
 import org.scipion.model.SetSchema;
 
@@ -56,9 +57,10 @@ final class LayoutReader {
                 });
         return new SetLayout(
                 prefix,
-                quoted(prefix + OBJECTS),
+                SetLayout.quoted(prefix + OBJECTS),
+                new PlainTables(connection).find(prefix + OBJECTS),
                 new SetSchema(properties.getOrDefault(SELF, ""), itemClass, columns(data)),
-                data.stream().map(column -> quoted(column.name)).toList(),
+                data.stream().map(column -> column.name).toList(),
                 properties,
                 nestedPrefixes(tables));
     }
@@ -84,7 +86,7 @@ final class LayoutReader {
     private List<StoredColumn> storedColumns(String prefix) throws SQLException {
         List<StoredColumn> columns = new ArrayList<>();
         forEach(
-                "SELECT label_property, column_name, class_name FROM " + quoted(prefix + CLASSES)
+                "SELECT label_property, column_name, class_name FROM " + SetLayout.quoted(prefix + CLASSES)
                         + " ORDER BY id LIMIT 2000",
                 row -> columns.add(new StoredColumn(text(row, 1), text(row, 2), text(row, 3))));
         return columns;
@@ -92,7 +94,7 @@ final class LayoutReader {
 
     private Set<String> presentColumns(String table) throws SQLException {
         Set<String> columns = new LinkedHashSet<>();
-        forEach("PRAGMA table_info(" + quoted(table) + ")", row -> columns.add(text(row, 2)));
+        forEach("PRAGMA table_info(" + SetLayout.quoted(table) + ")", row -> columns.add(text(row, 2)));
         return columns;
     }
 
@@ -130,10 +132,6 @@ final class LayoutReader {
                 .map(table -> table.substring(0, table.length() - OBJECTS.length()))
                 .filter(prefix -> tables.contains(prefix + CLASSES))
                 .toList();
-    }
-
-    static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private interface RowVisitor {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.sqlite.Database;
+import org.scipion.bridge.sqlite.QueriedRows;
 import org.scipion.model.SetItem;
 import org.scipion.model.SetPage;
 import org.scipion.model.SetQuery;
@@ -48,7 +49,7 @@ final class PageReader {
         }
         Optional<Selection> known = CACHE.find(key);
         if (known.isEmpty() && offset + limit <= FEW) {
-            return items(Database.read(file, connection -> firstIds(connection, query, offset, limit)));
+            return items(firstIds(query, offset, limit));
         }
         return items(known.orElseGet(() -> selection(query, key)).page(offset, limit));
     }
@@ -64,6 +65,18 @@ final class PageReader {
         long length = Math.min(limit, range.count() - offset);
         return items(connection, " ORDER BY id DESC LIMIT ? OFFSET ?", length, range.count() - offset - length)
                 .reversed();
+    }
+
+    private List<Long> firstIds(SetQuery query, long offset, int limit) {
+        int count = (int) offset + limit;
+        return new SetRows(file, layout)
+                .readPlain(
+                        List.of(query.sortColumn()),
+                        query,
+                        Long.MIN_VALUE,
+                        rows -> new FirstRows(count, query.descending()).ids(rows))
+                .map(ids -> ids.stream().skip(offset).toList())
+                .orElseGet(() -> Database.read(file, connection -> firstIds(connection, query, offset, limit)));
     }
 
     private List<Long> firstIds(Connection connection, SetQuery query, long offset, int limit) throws SQLException {
@@ -88,8 +101,7 @@ final class PageReader {
     }
 
     private Selection readSelection(SetQuery query) {
-        Selection selection =
-                Database.read(file, connection -> Selection.read(connection, layout, query, MOST_SELECTED));
+        Selection selection = Selection.read(file, layout, query, MOST_SELECTED);
         if (!selection.isComplete()) {
             throw new LimitExceededException(
                     "More than " + MOST_SELECTED + " items of " + file + " match; narrow the filter");
@@ -102,18 +114,13 @@ final class PageReader {
     }
 
     private List<SetItem> items(Connection connection, String rest, long... parameters) throws SQLException {
-        ItemReader reader = new ItemReader(layout.schema());
-        List<SetItem> items = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(layout.selectItems() + rest)) {
             for (int index = 0; index < parameters.length; index++) {
                 statement.setLong(index + 1, parameters[index]);
             }
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    items.add(reader.read(rows));
-                }
+                return new ItemReader(layout.schema()).all(new QueriedRows(rows));
             }
         }
-        return items;
     }
 }

@@ -1,16 +1,22 @@
 package org.scipion.bridge.sets;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.scipion.bridge.sqlite.Database;
+import org.scipion.bridge.sqlite.NotPlainException;
+import org.scipion.bridge.sqlite.RowCursor;
 import org.scipion.model.SetQuery;
 
 /** The ids of the items that a query asks for, in its order: 8 bytes an item. */
 final class Selection {
-    private static final int FIRST_SIZE = 1024;
+    /** Sorting here takes 32 bytes an item; SQLite sorts more in less memory, though slower. */
+    private static final int MOST_SORTED_HERE = 2_000_000;
 
     private final long[] ids;
     private final boolean isComplete;
@@ -21,25 +27,64 @@ final class Selection {
     }
 
     /** Reads the ids of a query, at most so many. */
-    static Selection read(Connection connection, SetLayout layout, SetQuery query, int limit) throws SQLException {
+    static Selection read(Path file, SetLayout layout, SetQuery query, int limit) {
+        return readPlain(file, layout, query, limit)
+                .orElseGet(() -> Database.read(file, connection -> ask(connection, layout, query, limit)));
+    }
+
+    private static Optional<Selection> readPlain(Path file, SetLayout layout, SetQuery query, int limit) {
+        SetRows rows = new SetRows(file, layout);
+        return query.isById()
+                ? rows.readPlain(List.of(), query, Long.MIN_VALUE, selected -> inStoredOrder(selected, limit))
+                : rows.readPlain(
+                        List.of(query.sortColumn()),
+                        query,
+                        Long.MIN_VALUE,
+                        selected -> sorted(selected, query.descending(), Math.min(limit, MOST_SORTED_HERE)));
+    }
+
+    private static Selection inStoredOrder(RowCursor rows, int limit) throws SQLException {
+        Numbers ids = new Numbers();
+        while (rows.next()) {
+            if (ids.size() == limit) {
+                return new Selection(ids.toArray(), false);
+            }
+            ids.add(rows.id());
+        }
+        return new Selection(ids.toArray(), true);
+    }
+
+    private static Selection sorted(RowCursor rows, boolean descending, int limit) throws SQLException {
+        Numbers ids = new Numbers();
+        Numbers keys = new Numbers();
+        while (rows.next()) {
+            if (ids.size() == limit) {
+                throw new NotPlainException("There are too many rows to sort here");
+            }
+            ids.add(rows.id());
+            keys.add(NumberKey.of(rows, 0, descending));
+        }
+        return new Selection(SortedIds.by(keys.toArray(), ids.toArray()), true);
+    }
+
+    private static Selection ask(Connection connection, SetLayout layout, SetQuery query, int limit)
+            throws SQLException {
         FilterSql filter = new FilterSql(layout, query);
-        long[] ids = new long[FIRST_SIZE];
-        int count = 0;
+        Numbers ids = new Numbers();
         // No LIMIT in SQL: with a large one SQLite keeps the best rows in a tree, which is far slower than its sort.
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT id FROM " + layout.objectsTable() + filter.condition() + " ORDER BY " + layout.order(query))) {
             filter.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    if (count == limit) {
-                        return new Selection(ids, false);
+                    if (ids.size() == limit) {
+                        return new Selection(ids.toArray(), false);
                     }
-                    ids = count == ids.length ? Arrays.copyOf(ids, Math.min(limit, count * 2)) : ids;
-                    ids[count++] = rows.getLong(1);
+                    ids.add(rows.getLong(1));
                 }
             }
         }
-        return new Selection(Arrays.copyOf(ids, count), true);
+        return new Selection(ids.toArray(), true);
     }
 
     /** Whether these are all. */

@@ -1,9 +1,14 @@
 package org.scipion.bridge.sets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scipion.bridge.ColumnNotFoundException;
+import org.scipion.bridge.sqlite.PlainTable;
 import org.scipion.model.SetColumn;
 import org.scipion.model.SetQuery;
 import org.scipion.model.SetSchema;
@@ -14,21 +19,35 @@ import org.scipion.model.SetSchema;
  * @param prefix prefix of the tables' names, empty or ending in an underscore
  * @param objectsTable quoted name of the table of items
  * @param schema the columns as people know them
- * @param columns quoted names of the table's columns, one per column of the schema
+ * @param plain the table of items, if its rows can be read without SQLite
+ * @param columns names of the table's columns, one per column of the schema
  * @param properties the set's own attributes
  * @param nestedPrefixes prefixes of the other sets in the file, in stored order
  */
 record SetLayout(
         String prefix,
         String objectsTable,
+        Optional<PlainTable> plain,
         SetSchema schema,
         List<String> columns,
         Map<String, String> properties,
         List<String> nestedPrefixes) {
     private static final List<String> BASIC = List.of("id", "enabled", "label", "comment");
 
-    /** Quoted name of the table's column for a path. */
+    /** The columns of whole items after their ids: enabled, label and comment, then those of the schema. */
+    List<String> itemPaths() {
+        List<String> paths = new ArrayList<>(BASIC.subList(1, BASIC.size()));
+        schema.columns().forEach(column -> paths.add(column.path()));
+        return paths;
+    }
+
+    /** Name of the table's column for a path, quoted. */
     String column(String path) {
+        return quoted(storedName(path));
+    }
+
+    /** Name of the table's column for a path. */
+    String storedName(String path) {
         OptionalInt index = schema.indexOf(path);
         if (index.isPresent()) {
             return columns.get(index.getAsInt());
@@ -59,7 +78,12 @@ record SetLayout(
 
     /** The start of a query of whole items. */
     String selectItems() {
-        return "SELECT " + String.join(", ", BASIC) + (columns.isEmpty() ? "" : ", " + String.join(", ", columns))
-                + " FROM " + objectsTable;
+        return Stream.concat(BASIC.stream(), columns.stream())
+                .map(SetLayout::quoted)
+                .collect(Collectors.joining(", ", "SELECT ", " FROM " + objectsTable));
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

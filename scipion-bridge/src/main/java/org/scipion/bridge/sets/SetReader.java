@@ -142,6 +142,8 @@ public final class SetReader {
                     + " items; asked for " + limit + " from " + offset);
         }
         Known now = current();
+        // Before the query is looked up: a filter nested too deep cannot even be hashed.
+        FilterSql.check(now.layout(), query);
         SelectionCache.Key key = new SelectionCache.Key(file, now.stamp(), prefix, query);
         return new PageReader(file, now.layout(), range(now)).read(query, key, offset, limit);
     }

@@ -52,7 +52,7 @@ public final class Database {
 
     private static <T> T readFrom(ReadableCopy source, Duration limit, Reading<T> reading) throws SQLException {
         try (Connection connection = source.connect()) {
-            return Deadline.within(limit, connection, reading);
+            return Deadline.after(limit).apply(connection, reading);
         }
     }
 

@@ -12,11 +12,19 @@ import org.scipion.bridge.file.FileBytes;
  * The first 100 bytes of an SQLite file, read without SQLite, as SQLite may create files only to find out as much.
  * Layout: the SQLite project's "Database File Format", section 1.3.
  */
-record DatabaseHeader(boolean usesWriteAheadLog) {
+record DatabaseHeader(boolean usesWriteAheadLog, int pageSize, int reservedBytes, int schemaCookie, boolean isUtf8) {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int SIZE = 100;
+    private static final int PAGE_SIZE = 16;
     private static final int READ_VERSION = 19;
+    private static final int RESERVED_BYTES = 20;
     private static final int CHANGE_COUNTER = 24;
+    private static final int SCHEMA_COOKIE = 40;
+    private static final int TEXT_ENCODING = 56;
+    private static final int UTF_8 = 1;
+    private static final int SMALLEST_PAGE = 512;
+    private static final int LARGEST_PAGE = 65_536;
+    private static final int MOST_RESERVED = 32;
     private static final byte WRITE_AHEAD_LOG = 2;
 
     static DatabaseHeader read(Path file) {
@@ -25,10 +33,24 @@ record DatabaseHeader(boolean usesWriteAheadLog) {
             if (!isSqlite(header)) {
                 throw new MalformedDataException(file + " is no SQLite database");
             }
-            return new DatabaseHeader(header.get(READ_VERSION) == WRITE_AHEAD_LOG);
+            return new DatabaseHeader(
+                    header.get(READ_VERSION) == WRITE_AHEAD_LOG,
+                    pageSize(header.getShort(PAGE_SIZE)),
+                    header.get(RESERVED_BYTES) & 0xff,
+                    header.getInt(SCHEMA_COOKIE),
+                    header.getInt(TEXT_ENCODING) == UTF_8);
         } catch (IOException e) {
             throw new BridgeException("Cannot read " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The largest size does not fit into 16 bits, and 1 stands for it. */
+    private static int pageSize(short stored) {
+        return stored == 1 ? LARGEST_PAGE : stored & 0xffff;
+    }
+
+    boolean hasValidPageSize() {
+        return pageSize >= SMALLEST_PAGE && Integer.bitCount(pageSize) == 1 && reservedBytes <= MOST_RESERVED;
     }
 
     /** 0 when it cannot be read: then the other parts of a stamp must tell. */

@@ -1,30 +1,43 @@
 package org.scipion.bridge.sqlite;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.scipion.bridge.ReadTimeoutException;
 import org.sqlite.ProgressHandler;
 
-/** Stops a connection's queries after a time: SQLite asks it every so many instructions of its machine. */
-final class Deadline extends ProgressHandler {
+/** The moment at which a reading is given up. An interrupted thread gives up at once. */
+record Deadline(long endNanos) {
     private static final int INSTRUCTIONS_BETWEEN_CHECKS = 100_000;
-    private final long endNanos;
 
-    private Deadline(Duration limit) {
-        this.endNanos = System.nanoTime() + limit.toNanos();
+    static Deadline after(Duration limit) {
+        return new Deadline(System.nanoTime() + limit.toNanos());
     }
 
-    static <T> T within(Duration limit, Connection connection, Reading<T> reading) throws SQLException {
-        ProgressHandler.setHandler(connection, INSTRUCTIONS_BETWEEN_CHECKS, new Deadline(limit));
+    boolean isOver() {
+        return System.nanoTime() - endNanos > 0 || Thread.currentThread().isInterrupted();
+    }
+
+    /** @throws ReadTimeoutException if it is over */
+    void check(Path file) {
+        if (isOver()) {
+            throw new ReadTimeoutException("Reading " + file + " took too long and was given up");
+        }
+    }
+
+    /** Reads, and stops the connection's queries when it is over: SQLite asks every so many instructions of its machine. */
+    <T> T apply(Connection connection, Reading<T> reading) throws SQLException {
+        ProgressHandler.setHandler(connection, INSTRUCTIONS_BETWEEN_CHECKS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return isOver() ? 1 : 0;
+            }
+        });
         try {
             return reading.from(connection);
         } finally {
             ProgressHandler.clearHandler(connection);
         }
-    }
-
-    @Override
-    protected int progress() {
-        return System.nanoTime() - endNanos > 0 || Thread.currentThread().isInterrupted() ? 1 : 0;
     }
 }

@@ -1,0 +1,25 @@
+package org.scipion.bridge.sets;
+
+import java.util.Arrays;
+
+/** A growing row of whole numbers, 8 bytes each. */
+final class Numbers {
+    private static final int FIRST_SIZE = 1024;
+    private long[] numbers = new long[FIRST_SIZE];
+    private int size;
+
+    void add(long number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size + size / 2);
+        }
+        numbers[size++] = number;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long[] toArray() {
+        return Arrays.copyOf(numbers, size);
+    }
+}
