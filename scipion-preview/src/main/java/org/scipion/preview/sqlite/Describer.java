@@ -35,10 +35,12 @@ final class Describer {
     DatabaseDescription describe() throws SQLException {
         Schema schema = Schema.read(connection);
         List<TableFacts> tables = tables(schema);
+        connection.restartTime(); // counting must not leave the sample without any
         boolean scipion = schema.looksLikeScipion();
         String className = scipion ? className(schema) : "";
         Map<String, String> summary = summary(schema, scipion);
         Sample sample = sample(schema, tables);
+        summary.put("Quick check", text("PRAGMA quick_check(1)"));
         return new DatabaseDescription(true, scipion, className, summary, tables, sample, List.copyOf(warnings));
     }
 
@@ -96,7 +98,6 @@ final class Describer {
         summary.put("Page count", text("PRAGMA page_count"));
         summary.put("User version", text("PRAGMA user_version"));
         summary.put("Application id", text("PRAGMA application_id"));
-        summary.put("Quick check", text("PRAGMA quick_check(1)"));
         return summary;
     }
 

@@ -1,4 +1,4 @@
-package org.scipion.preview.star;
+package org.scipion.preview.text;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.scipion.preview.TooLargeException;
 
 /** The lines of a text one after the other, ended by LF, CR LF or CR. Reads ahead by blocks; for one thread. */
-final class Lines {
+public final class Lines {
 
     private static final int BLOCK_BYTES = 1 << 16;
 
@@ -21,24 +21,24 @@ final class Lines {
     private long number;
 
     /** Lines of {@code text}, none of which may have more than {@code longestLine} bytes. */
-    Lines(String file, MemorySegment text, int longestLine) {
+    public Lines(String file, MemorySegment text, int longestLine) {
         this.file = file;
         this.text = text;
         this.longestLine = longestLine;
     }
 
     /** 1-based number of the line that was read last. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** Position after what has been read so far. */
-    long position() {
+    public long position() {
         return blockEnd - (block.length - at);
     }
 
     /** The next line without its end; empty after the last. */
-    Optional<String> next() {
+    public Optional<String> next() {
         if (!more()) {
             return Optional.empty();
         }
