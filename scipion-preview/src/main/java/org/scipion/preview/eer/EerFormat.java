@@ -41,7 +41,7 @@ public final class EerFormat implements Format {
         return new GridVolume(
                 opening,
                 MIME,
-                new DecodedVoxels(shape, SampleType.UINT8, decoder, opening.limits()),
+                new DecodedVoxels(shape, SampleType.UINT8, decoder, opening),
                 VoxelSize.UNKNOWN);
     }
 }

@@ -30,7 +30,7 @@ public final class Hdf5Format implements Format {
         ByteSource source = opening.source();
         Hdf5Images images = Library.ask(source, "HDF5", () -> Hdf5Images.find(source.name(), file(source)));
         DecodedVoxels.SectionDecoder decoder = section -> Library.ask(source, "HDF5", () -> images.section(section));
-        DecodedVoxels voxels = new DecodedVoxels(images.shape(), images.type(), decoder, opening.limits());
+        DecodedVoxels voxels = new DecodedVoxels(images.shape(), images.type(), decoder, opening);
         return new GridVolume(opening, MIME, voxels, images.voxelSize());
     }
 

@@ -61,7 +61,7 @@ public final class DecodablePicture extends OpenedFile implements Image {
     private Raster decode(ImageReader reader) throws IOException {
         ImageReadParam parameters = reader.getDefaultReadParam();
         int step = 1;
-        while (shape.sectionPixels() * BYTES_PER_PIXEL / step / step > limits().heldBytes()) {
+        while (shape.sectionPixels() * BYTES_PER_PIXEL / step / step > opening().believedBytes()) {
             step++;
         }
         parameters.setSourceSubsampling(step, step, 0, 0);

@@ -41,7 +41,7 @@ public final class TiffFormat implements Format {
         return new GridVolume(
                 opening,
                 MIME,
-                new DecodedVoxels(pages.shape(), pages.type(), decoder, opening.limits()),
+                new DecodedVoxels(pages.shape(), pages.type(), decoder, opening),
                 VoxelSize.UNKNOWN);
     }
 

@@ -1,6 +1,9 @@
 package org.scipion.preview.hostile;
 
-/** What the fuzzer calls with bytes of its making; see the README. */
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the fuzzer calls with bytes of its making. */
 public final class FuzzTarget {
 
     private static final long LONGEST_NANOS = 1_000_000_000;
@@ -10,21 +13,28 @@ public final class FuzzTarget {
 
     private FuzzTarget() {}
 
-    /** Called once with the name of the parser. */
-    public static void fuzzerInitialize(String[] arguments) {
-        parser = Parser.named(arguments[0]);
-    }
-
-    /** Called for each input; what costs too much is weighed once more, because the first time may have paid for loading classes. */
-    public static void fuzzerTestOneInput(byte[] input) {
-        Cost cost = inspect(input);
-        if (isTooMuch(cost) && isTooMuch(inspect(input))) {
-            throw new AssertionError(input.length + " bytes cost " + parser + " " + cost);
+    /** Copies good files to begin with; arguments: name of the parser, folder. */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        for (Path sample : Parser.at(arguments[0]).samples()) {
+            Path copy = folder.resolve(sample.getFileName());
+            if (Files.notExists(copy)) {
+                Files.copy(sample, copy);
+            }
         }
     }
 
-    private static Cost inspect(byte[] input) {
-        return Cost.of(() -> Inspection.inspect(parser, input));
+    /** Called once, with the name of the parser. */
+    public static void fuzzerInitialize(String[] arguments) {
+        parser = Parser.at(arguments[0]);
+    }
+
+    /** Called for each input. What costs too much is weighed once more, because the first time may have paid for the loading of classes. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        Cost cost = Inspection.inspect(parser, input);
+        if (isTooMuch(cost) && isTooMuch(Inspection.inspect(parser, input))) {
+            throw new AssertionError(input.length + " bytes cost " + parser + " " + cost);
+        }
     }
 
     private static boolean isTooMuch(Cost cost) {

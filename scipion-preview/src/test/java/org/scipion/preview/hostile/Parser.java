@@ -4,52 +4,68 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.scipion.preview.Samples;
 
-/** What reads files that strangers wrote, each with the name that makes it the reader and the suffixes of good files to begin with. */
+/** What reads bytes that strangers wrote, with the suffixes of its files; the first one makes a name that leads to it. */
 enum Parser {
-    MRC("a.mrc", "mrc map rec st mrcs"),
-    SPIDER("a.spi", "spi vol stk"),
-    EM("a.em", "em"),
-    DM("a.dm4", "dm3 dm4"),
-    TIFF("a.tif", "tif tiff"),
-    EER("a.eer", "eer"),
-    HDF5("a.hdf", "hdf h5"),
-    STAR("a.star", "star xmd"),
-    CSV("a.csv", "csv tsv"),
-    TEXT("a.log", "txt log mdoc json pdb cif"),
-    PDF("a.pdf", "pdf"),
-    ZIP("a.zip", "zip"),
-    TAR("a.tar", "tar"),
-    SEVEN_ZIP("a.7z", "7z"),
-    SQLITE("a.sqlite", "sqlite db"),
-    PNG("a.png", "png"),
-    JPEG("a.jpg", "jpg"),
-    GIF("a.gif", "gif"),
-    BMP("a.bmp", "bmp"),
-    WEBP("a.webp", "webp"),
-    PACKED("a", "gz bz2 xz zst"),
-    ADDRESS("a", "");
+    MRC("mrc", "map", "rec", "st", "mrcs"),
+    SPIDER("spi", "vol", "stk"),
+    EM("em"),
+    DM("dm4", "dm3"),
+    TIFF("tif", "tiff"),
+    EER("eer"),
+    HDF5("hdf", "h5"),
+    STAR("star", "xmd"),
+    CSV("csv", "tsv"),
+    MDOC("mdoc"),
+    JSON("json"),
+    PDB("pdb"),
+    MMCIF("cif"),
+    TEXT("log"),
+    PDF("pdf"),
+    ZIP("zip"),
+    TAR("tar"),
+    SEVEN_ZIP("7z"),
+    SQLITE("sqlite"),
+    PNG("png"),
+    JPEG("jpg"),
+    GIF("gif"),
+    BMP("bmp"),
+    WEBP("webp"),
+    PACKED("gz", "bz2", "xz", "zst"),
+    /** Not of files, but of names of images in stacks. */
+    ADDRESS("address");
 
-    private final String fileName;
     private final List<String> suffixes;
 
-    Parser(String fileName, String suffixes) {
-        this.fileName = fileName;
-        this.suffixes = List.of(suffixes.split(" ", -1));
+    Parser(String... suffixes) {
+        this.suffixes = List.of(suffixes);
     }
 
-    /** The name under which bytes come to this parser. */
+    /** A name under which bytes come to this parser. */
     String fileName() {
-        return fileName;
+        return "a." + suffixes.getFirst();
     }
 
     /** Good files of this format. */
     List<Path> samples() throws IOException {
-        try (Stream<Path> all = Files.list(Samples.path("mode2.mrc").resolveSibling("."))) {
-            return all.filter(this::reads).sorted().toList();
+        Path samples = Samples.path(".");
+        return Stream.of(samples, samples.resolveSibling("hostile/seeds"))
+                .flatMap(Parser::list)
+                .filter(this::reads)
+                .sorted(Comparator.comparing(Path::getFileName))
+                .toList();
+    }
+
+    private static Stream<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList().stream();
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
         }
     }
 
@@ -58,10 +74,12 @@ enum Parser {
         return suffixes.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    static Parser named(String name) {
+    /** The parser that a text begins with, such as a name of a file {@code star-...}. */
+    static Parser at(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(parser -> parser.name().equalsIgnoreCase(name))
+                .filter(parser -> upper.startsWith(parser.name()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No parser " + name + " in " + List.of(values())));
+                .orElseThrow(() -> new IllegalArgumentException("No parser " + text + " among " + List.of(values())));
     }
 }
