@@ -2,6 +2,7 @@ package org.scipion.preview.encode;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 
 /** A prefix code of deflate (RFC 1951, 3.2.2): frequent symbols have short codes, none is longer than 15 bits. */
@@ -15,7 +16,7 @@ final class HuffmanCode {
         this.lengths = lengths;
     }
 
-    private record Node(long count, int symbol, Node[] parts) {}
+    private record Node(long count, int symbol, List<Node> parts) {}
 
     /** The code for symbols that occur so many times; at least two do. */
     static HuffmanCode of(int[] counts) {
@@ -33,13 +34,13 @@ final class HuffmanCode {
         PriorityQueue<Node> rarest = new PriorityQueue<>(Comparator.comparingLong(Node::count));
         for (int symbol = 0; symbol < counts.length; symbol++) {
             if (counts[symbol] > 0) {
-                rarest.add(new Node(counts[symbol], symbol, new Node[0]));
+                rarest.add(new Node(counts[symbol], symbol, List.of()));
             }
         }
         while (rarest.size() > 1) {
             Node one = rarest.remove();
             Node other = rarest.remove();
-            rarest.add(new Node(one.count + other.count, -1, new Node[] {one, other}));
+            rarest.add(new Node(one.count + other.count, -1, List.of(one, other)));
         }
         return rarest.remove();
     }

@@ -38,9 +38,10 @@ public final class DecodedVoxels implements Voxels {
         }
         long believed = opening.believedBytes();
         if (believed < limits.heldBytes() && shape.voxels() > believed / Float.BYTES) {
-            throw new TooLargeException(opening.source().name() + " has " + opening.source().size()
-                    + " bytes and claims " + shape.voxels() + " voxels, more than the " + believed / Float.BYTES
-                    + " that are believed of a packed file of that size");
+            throw new TooLargeException(
+                    opening.source().name() + " has " + opening.source().size()
+                            + " bytes and claims " + shape.voxels() + " voxels, more than the " + believed / Float.BYTES
+                            + " that are believed of a packed file of that size");
         }
         this.shape = shape;
         this.type = type;

@@ -19,13 +19,11 @@ record Cost(long allocatedBytes, long processorNanos) {
         long nanos = THREADS.getCurrentThreadCpuTime();
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         question.run();
-        return new Cost(
-                THREADS.getCurrentThreadAllocatedBytes() - bytes, THREADS.getCurrentThreadCpuTime() - nanos);
+        return new Cost(THREADS.getCurrentThreadAllocatedBytes() - bytes, THREADS.getCurrentThreadCpuTime() - nanos);
     }
 
     /** The worse of both, each figure by itself. */
     Cost worse(Cost other) {
-        return new Cost(
-                Math.max(allocatedBytes, other.allocatedBytes), Math.max(processorNanos, other.processorNanos));
+        return new Cost(Math.max(allocatedBytes, other.allocatedBytes), Math.max(processorNanos, other.processorNanos));
     }
 }
