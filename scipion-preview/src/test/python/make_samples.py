@@ -251,6 +251,8 @@ def histogram():
     data, _ = read_mrc(OUT / "mode2.mrc")
     counts, edges = np.histogram(data.astype(np.float64), bins=16)
     (OUT / "histogram.txt").write_text(" ".join(map(repr, map(float, edges))) + "\n" + " ".join(map(str, counts)) + "\n")
+    percents = (0, 0.5, 5, 25, 50, 75, 95, 99.5, 100)
+    (OUT / "percentiles.txt").write_text("".join(f"{percent} {np.percentile(data, percent)!s}\n" for percent in percents))
 
 
 def spider(name, values, images=False):

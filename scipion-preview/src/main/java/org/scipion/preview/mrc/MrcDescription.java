@@ -73,8 +73,16 @@ final class MrcDescription {
     }
 
     private double spacing(Axis axis) {
-        int intervals = fields.integer(SAMPLING + 4 * axis.ordinal());
-        return intervals > 0 ? fields.real(CELL + 4 * axis.ordinal()) / (double) intervals : 0;
+        int intervals = fields.integer(SAMPLING + 4 * position(axis));
+        return intervals > 0 ? fields.real(CELL + 4 * position(axis)) / (double) intervals : 0;
+    }
+
+    private static int position(Axis axis) {
+        return switch (axis) {
+            case X -> 0;
+            case Y -> 1;
+            case Z -> 2;
+        };
     }
 
     /** Axes count from 1; fields that are no permutation, such as zeros, mean nothing. */
