@@ -1,6 +1,7 @@
 package org.scipion.preview.hdf5;
 
 import io.jhdf.HdfFile;
+import java.lang.foreign.MemorySegment;
 import java.net.URI;
 import java.util.Set;
 import org.scipion.preview.ByteSource;
@@ -34,7 +35,11 @@ public final class Hdf5Format implements Format {
         return new GridVolume(opening, MIME, voxels, images.voxelSize());
     }
 
+    /** Read in place where a buffer reaches: through a channel, the library allocates whatever length the file claims before it reads. */
     private static HdfFile file(ByteSource source) {
-        return new HdfFile(new SegmentChannel(source.bytes(0, source.size())), URI.create("file:///source.hdf5"));
+        MemorySegment bytes = source.bytes(0, source.size());
+        return bytes.byteSize() <= Integer.MAX_VALUE
+                ? HdfFile.fromByteBuffer(bytes.asByteBuffer())
+                : new HdfFile(new SegmentChannel(bytes), URI.create("file:///source.hdf5"));
     }
 }
