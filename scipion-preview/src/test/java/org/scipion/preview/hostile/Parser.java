@@ -1,6 +1,7 @@
 package org.scipion.preview.hostile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,15 +13,15 @@ import org.scipion.preview.Samples;
 
 /** What reads bytes that strangers wrote, with the suffixes of its files; the first one makes a name that leads to it. */
 enum Parser {
-    MRC("mrc", "map", "rec", "st", "mrcs"),
-    SPIDER("spi", "vol", "stk"),
+    MRC("mrc map rec st mrcs"),
+    SPIDER("spi vol stk"),
     EM("em"),
-    DM("dm4", "dm3"),
-    TIFF("tif", "tiff"),
+    DM("dm4 dm3"),
+    TIFF("tif tiff"),
     EER("eer"),
-    HDF5("hdf", "h5"),
-    STAR("star", "xmd"),
-    CSV("csv", "tsv"),
+    HDF5("hdf h5"),
+    STAR("star xmd"),
+    CSV("csv tsv"),
     MDOC("mdoc"),
     JSON("json"),
     PDB("pdb"),
@@ -36,19 +37,23 @@ enum Parser {
     GIF("gif"),
     BMP("bmp"),
     WEBP("webp"),
-    PACKED("gz", "bz2", "xz", "zst"),
+    PACKED("gz bz2 xz zst"),
     /** Not of files, but of names of images in stacks. */
     ADDRESS("address");
 
-    private final List<String> suffixes;
+    private final String suffixes;
 
-    Parser(String... suffixes) {
-        this.suffixes = List.of(suffixes);
+    Parser(String suffixes) {
+        this.suffixes = suffixes;
+    }
+
+    private List<String> suffixes() {
+        return List.of(suffixes.split(" ", -1));
     }
 
     /** A name under which bytes come to this parser. */
     String fileName() {
-        return "a." + suffixes.getFirst();
+        return "a." + suffixes().getFirst();
     }
 
     /** Good files of this format. */
@@ -65,13 +70,13 @@ enum Parser {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList().stream();
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 
     private boolean reads(Path file) {
         String name = file.getFileName().toString();
-        return suffixes.contains(name.substring(name.lastIndexOf('.') + 1));
+        return suffixes().contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /** The parser that a text begins with, such as a name of a file {@code star-...}. */

@@ -39,7 +39,7 @@ import org.scipion.preview.Volume;
 public class Kernels {
 
     /** A volume of {@code peer/make_volumes.py}. */
-    @Param("volumes/map512.mrc")
+    @Param("target/volumes/map512.mrc")
     public String file;
 
     private Volume volume;
