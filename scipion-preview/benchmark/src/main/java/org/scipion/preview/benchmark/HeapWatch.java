@@ -22,7 +22,7 @@ final class HeapWatch {
         HeapWatch watch = new HeapWatch();
         ManagementFactory.getGarbageCollectorMXBeans()
                 .forEach(collector -> ((NotificationEmitter) collector)
-                        .addNotificationListener((notification, unused) -> watch.take(notification), null, null));
+                        .addNotificationListener((notification, _) -> watch.take(notification), null, null));
         return watch;
     }
 
