@@ -39,9 +39,6 @@ public final class EerFormat implements Format {
         DecodedVoxels.SectionDecoder decoder =
                 section -> Watched.read(source, () -> frames.get(section).decode(source, shape));
         return new GridVolume(
-                opening,
-                MIME,
-                new DecodedVoxels(shape, SampleType.UINT8, decoder, opening.limits()),
-                VoxelSize.UNKNOWN);
+                opening, MIME, new DecodedVoxels(shape, SampleType.UINT8, decoder, opening), VoxelSize.UNKNOWN);
     }
 }

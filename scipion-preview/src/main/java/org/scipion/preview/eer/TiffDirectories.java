@@ -33,11 +33,13 @@ final class TiffDirectories {
     private final ByteSource source;
     private final MemorySegment bytes;
     private final boolean big;
+    private long notSpent;
 
     TiffDirectories(ByteSource source) {
         this.source = source;
         this.bytes = source.bytes(0, source.size());
         this.big = source.bytes(0, 8).get(SHORT, 2) == BIG;
+        this.notSpent = 2 * source.size();
     }
 
     /** The directories that hold frames of electrons, in their order. */
@@ -53,6 +55,14 @@ final class TiffDirectories {
         } catch (IndexOutOfBoundsException | ArithmeticException outside) {
             throw new MalformedFileException(
                     source.name() + " is truncated or damaged: a directory points outside of it", outside);
+        }
+    }
+
+    /** Counts bytes that belong to one part of the file only, so that all parts together cannot have many more than the file. */
+    private void spend(long count) {
+        notSpent -= count;
+        if (count < 0 || notSpent < 0) {
+            throw new MalformedFileException(source.name() + " is damaged: its directories or frames overlap");
         }
     }
 
@@ -75,6 +85,7 @@ final class TiffDirectories {
 
     private void frame(long directory, List<EerFrame> frames) {
         Map<Integer, Long> places = new TreeMap<>();
+        spend(entry(0, entries(directory)));
         for (int i = 0; i < Math.min(entries(directory), MOST_STRIPS); i++) {
             long entry = entry(directory, i);
             places.put(Short.toUnsignedInt(bytes.get(SHORT, entry)), entry);
@@ -107,6 +118,7 @@ final class TiffDirectories {
             throw new MalformedFileException(source.name() + " has a frame with the places of " + offsets.size()
                     + " parts and the sizes of " + counts.size());
         }
+        counts.forEach(this::spend);
         return new EerFrame((int) width, (int) height, runBits, placeBits, compression == 65000, offsets, counts);
     }
 
@@ -127,6 +139,7 @@ final class TiffDirectories {
             throw new UnsupportedFormatException(source.name() + " has a frame in " + count + " parts");
         }
         long inPlace = entry + (big ? 12 : 8);
+        spend(count * size);
         boolean fits = count * size <= (big ? 8 : 4);
         long from = fits ? inPlace : big ? bytes.get(LONG, inPlace) : unsigned(inPlace);
         List<Long> numbers = new ArrayList<>();

@@ -45,7 +45,18 @@ public final class Raster {
 
     /** This picture with three channels. */
     public Raster rgb() {
-        return channels == 3 ? this : inColour(ColourMap.gray());
+        return channels == 3 ? this : tripled();
+    }
+
+    private Raster tripled() {
+        byte[] tripled = new byte[Math.multiplyExact(3, samples.length)];
+        for (int i = 0, at = 0; i < samples.length; i++, at += 3) {
+            byte shade = samples[i];
+            tripled[at] = shade;
+            tripled[at + 1] = shade;
+            tripled[at + 2] = shade;
+        }
+        return new Raster(width, height, 3, tripled);
     }
 
     /** This picture with its last row first. */

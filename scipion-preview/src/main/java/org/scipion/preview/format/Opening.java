@@ -17,11 +17,23 @@ import org.scipion.preview.statistics.StatisticsCache;
  */
 public record Opening(ByteSource source, Limits limits, StatisticsCache statistics, Opener opener) {
 
+    private static final long ALWAYS_BELIEVED_BYTES = 30 << 20;
+    private static final long BELIEVED_GROWTH = 32;
+
     /** Facts about the file under a media type. */
     public FileFacts facts(String mime) {
         return source.identity()
                 .map(file -> new FileFacts(file.path().getFileName().toString(), mime, file.sizeBytes()))
                 .orElseGet(() -> new FileFacts(source.name(), mime, source.size()));
+    }
+
+    /**
+     * How many bytes the file is believed to unfold into when it is decoded, where a few bytes may claim to be a huge picture: {@value #BELIEVED_GROWTH}
+     * times its size, though {@value #ALWAYS_BELIEVED_BYTES} at least, and no more than may be held.
+     */
+    public long believedBytes() {
+        long grown = BELIEVED_GROWTH * Math.min(source.size(), limits.heldBytes());
+        return Math.min(limits.heldBytes(), Math.max(ALWAYS_BELIEVED_BYTES, grown));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.scipion.preview.Limits;
 import org.scipion.preview.SampleType;
 import org.scipion.preview.Shape;
 import org.scipion.preview.TooLargeException;
+import org.scipion.preview.format.Opening;
 
 /** Sections that can only be decoded whole; those used last are kept. Decodes one at a time. */
 public final class DecodedVoxels implements Voxels {
@@ -25,14 +26,22 @@ public final class DecodedVoxels implements Voxels {
     /**
      * Sections of {@code shape} as {@code decoder} yields them.
      *
-     * @throws TooLargeException if a section has more pixels than {@code limits} allow
+     * @throws TooLargeException if a section has more pixels than may be held, or so many voxels are not believed of so small a file
      */
-    public DecodedVoxels(Shape shape, SampleType type, SectionDecoder decoder, Limits limits) {
+    public DecodedVoxels(Shape shape, SampleType type, SectionDecoder decoder, Opening opening) {
+        Limits limits = opening.limits();
         long held = limits.heldBytes() / 2 / Float.BYTES;
         if (shape.sectionPixels() > Math.min(limits.pixels(), held * 2)) {
             throw new TooLargeException(
                     "A section of " + shape.width() + " x " + shape.height() + " pixels is over the limit of "
                             + limits.pixels() + " pixels or " + limits.heldBytes() + " bytes");
+        }
+        long believed = opening.believedBytes();
+        if (believed < limits.heldBytes() && shape.voxels() > believed / Float.BYTES) {
+            throw new TooLargeException(
+                    opening.source().name() + " has " + opening.source().size()
+                            + " bytes and claims " + shape.voxels() + " voxels, more than the " + believed / Float.BYTES
+                            + " that are believed of a packed file of that size");
         }
         this.shape = shape;
         this.type = type;

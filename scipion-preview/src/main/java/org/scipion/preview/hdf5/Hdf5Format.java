@@ -1,6 +1,7 @@
 package org.scipion.preview.hdf5;
 
 import io.jhdf.HdfFile;
+import java.lang.foreign.MemorySegment;
 import java.net.URI;
 import java.util.Set;
 import org.scipion.preview.ByteSource;
@@ -30,11 +31,15 @@ public final class Hdf5Format implements Format {
         ByteSource source = opening.source();
         Hdf5Images images = Library.ask(source, "HDF5", () -> Hdf5Images.find(source.name(), file(source)));
         DecodedVoxels.SectionDecoder decoder = section -> Library.ask(source, "HDF5", () -> images.section(section));
-        DecodedVoxels voxels = new DecodedVoxels(images.shape(), images.type(), decoder, opening.limits());
+        DecodedVoxels voxels = new DecodedVoxels(images.shape(), images.type(), decoder, opening);
         return new GridVolume(opening, MIME, voxels, images.voxelSize());
     }
 
+    /** Read in place where a buffer reaches: through a channel, the library allocates whatever length the file claims before it reads. */
     private static HdfFile file(ByteSource source) {
-        return new HdfFile(new SegmentChannel(source.bytes(0, source.size())), URI.create("file:///source.hdf5"));
+        MemorySegment bytes = source.bytes(0, source.size());
+        return bytes.byteSize() <= Integer.MAX_VALUE
+                ? HdfFile.fromByteBuffer(bytes.asByteBuffer())
+                : new HdfFile(new SegmentChannel(bytes), URI.create("file:///source.hdf5"));
     }
 }

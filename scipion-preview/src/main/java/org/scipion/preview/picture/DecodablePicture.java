@@ -1,5 +1,6 @@
 package org.scipion.preview.picture;
 
+import com.luciad.imageio.webp.WebPReadParam;
 import java.io.IOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -60,11 +61,23 @@ public final class DecodablePicture extends OpenedFile implements Image {
 
     private Raster decode(ImageReader reader) throws IOException {
         ImageReadParam parameters = reader.getDefaultReadParam();
+        int step = step();
+        if (step > 1 && parameters instanceof WebPReadParam webp) {
+            webp.setUseScaling(true); // gaps are ignored by its reader
+            webp.setScaledWidth(Math.ceilDiv(shape.width(), step));
+            webp.setScaledHeight(Math.ceilDiv(shape.height(), step));
+        } else {
+            parameters.setSourceSubsampling(step, step, 0, 0);
+        }
+        return Pixels.of(reader.read(0, parameters));
+    }
+
+    /** Pixels from one that is decoded to the next. */
+    private int step() {
         int step = 1;
-        while (shape.sectionPixels() * BYTES_PER_PIXEL / step / step > limits().heldBytes()) {
+        while (shape.sectionPixels() * BYTES_PER_PIXEL / step / step > opening().believedBytes()) {
             step++;
         }
-        parameters.setSourceSubsampling(step, step, 0, 0);
-        return Pixels.of(reader.read(0, parameters));
+        return step;
     }
 }

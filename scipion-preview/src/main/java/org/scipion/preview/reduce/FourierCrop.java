@@ -31,9 +31,11 @@ final class FourierCrop {
     static Grid reduce(Voxels voxels, double side, long budget) {
         Shape shape = Reductions.scaled(voxels.shape(), side, LEAST_SIDE);
         long partial = shape.sectionPixels() * voxels.shape().depth();
-        if (2 * partial + shape.voxels() > budget) {
+        long section = voxels.shape().sectionPixels() + 2L * voxels.shape().height() * shape.width();
+        long needed = 2 * partial + shape.voxels() + section;
+        if (needed > budget) {
             throw new TooLargeException("Cropping " + voxels.shape().voxels() + " voxels in frequency space needs "
-                    + 2 * partial + " numbers in memory, over the limit of " + budget + "; use binning");
+                    + needed + " numbers in memory, over the limit of " + budget + "; use binning");
         }
         FourierCrop crop = new FourierCrop(voxels, Grid.empty(shape, budget), (int) partial);
         voxels.sections(voxels.shape().depth()).forEach(crop::cropSection);

@@ -9,13 +9,23 @@ public final class FiniteValues {
 
     /** Sets values that are NaN or infinite to the median of the others, or to 0 if there is no other. */
     public static void repair(float[] values) {
-        int finite = count(values);
-        if (finite < values.length) {
-            float median = median(finite(values, finite));
+        if (!areAll(values)) {
+            float median = median(finite(values, count(values)));
             for (int i = 0; i < values.length; i++) {
                 values[i] = Float.isFinite(values[i]) ? values[i] : median;
             }
         }
+    }
+
+    /** NaN passes through both. */
+    private static boolean areAll(float[] values) {
+        float min = 0;
+        float max = 0;
+        for (float value : values) {
+            min = Math.min(min, value);
+            max = Math.max(max, value);
+        }
+        return min >= -Float.MAX_VALUE && max <= Float.MAX_VALUE;
     }
 
     private static int count(float[] values) {

@@ -83,14 +83,26 @@ public final class StarReader {
         }
         if (lower.equals("loop_")) {
             loop();
-            words.stream().skip(1).forEach(word -> name(word.text(), List.of()));
+            words.stream().skip(1).forEach(this::afterLoop);
             return true;
         }
-        if (lower.startsWith("_") && lower.length() > 1) {
+        if (isName(first)) {
             name(first.text(), words.subList(1, words.size()));
             return true;
         }
         return false;
+    }
+
+    private void afterLoop(Tokens.Token word) {
+        if (place == Place.LOOP_HEAD && isName(word)) {
+            column(word.text().substring(1));
+        } else {
+            value(word.text());
+        }
+    }
+
+    private static boolean isName(Tokens.Token word) {
+        return !word.quoted() && word.text().length() > 1 && word.text().startsWith("_");
     }
 
     private void block(String name) {

@@ -1,77 +1,68 @@
 package org.scipion.preview.statistics;
 
+import java.util.Arrays;
 import org.scipion.preview.Histogram;
 import org.scipion.preview.ValueRange;
 
-/**
- * Running counts in bins of equal width, as numpy's histogram defines them: the last bin includes its upper edge. Four tables are counted in
- * turn, because neighbouring values often fall into the same bin and increments of one counter wait for each other.
- */
+/** Running counts in bins of equal width, as numpy's histogram defines them: the last bin includes its upper edge. */
 final class Bins {
-
-    private static final int TABLES = 4;
 
     private final double low;
     private final double high;
     private final int bins;
-    private final long[] counts;
-    private Extremes seen = new Extremes(Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
+    private final Tally tally;
+    private int[] places = new int[0];
+    private Extremes seen = Extremes.NONE;
 
     Bins(ValueRange range, int bins) {
         boolean constant = range.min() == range.max();
         this.low = constant ? range.min() - 0.5 : range.min();
         this.high = constant ? range.max() + 0.5 : range.max();
         this.bins = bins;
-        this.counts = new long[TABLES * bins];
+        this.tally = new Tally(bins);
     }
 
     void add(float[] values, int length) {
         Extremes extremes = Extremes.of(values, length);
-        seen = seen.and(extremes);
-        if (extremes.min() >= low && extremes.max() <= high && !hasNaN(values, length)) {
-            addWithin(values, length);
+        if (extremes.within(low, high)) {
+            seen = seen.and(extremes);
+            count(values, length);
         } else {
-            addOneByOne(values, length);
+            count(values, within(values, length));
         }
     }
 
-    private static boolean hasNaN(float[] values, int length) {
-        int found = 0;
+    /** Moves the values that lie between the edges to the front. */
+    private int within(float[] values, int length) {
+        int kept = 0;
         for (int i = 0; i < length; i++) {
-            found |= Float.floatToRawIntBits(values[i] * 0f) & Integer.MAX_VALUE;
-        }
-        return found != 0;
-    }
-
-    private void addWithin(float[] values, int length) {
-        double scale = bins / (high - low);
-        int last = bins - 1;
-        int fours = length & ~3;
-        for (int i = 0; i < fours; i += TABLES) {
-            counts[Math.min(last, (int) ((values[i] - low) * scale))]++;
-            counts[bins + Math.min(last, (int) ((values[i + 1] - low) * scale))]++;
-            counts[2 * bins + Math.min(last, (int) ((values[i + 2] - low) * scale))]++;
-            counts[3 * bins + Math.min(last, (int) ((values[i + 3] - low) * scale))]++;
-        }
-        for (int i = fours; i < length; i++) {
-            counts[Math.min(last, (int) ((values[i] - low) * scale))]++;
-        }
-    }
-
-    private void addOneByOne(float[] values, int length) {
-        double scale = bins / (high - low);
-        for (int i = 0; i < length; i++) {
-            if (values[i] >= low && values[i] <= high) {
-                counts[Math.min(bins - 1, (int) ((values[i] - low) * scale))]++;
+            float value = values[i];
+            if (!Float.isNaN(value)) {
+                seen = seen.and(new Extremes(value, value));
+            }
+            if (value >= low && value <= high) {
+                values[kept++] = value;
             }
         }
+        return kept;
+    }
+
+    /** The upper edge comes to one place after the last bin. */
+    private void count(float[] values, int length) {
+        if (places.length < length) {
+            places = new int[length];
+        }
+        double from = low;
+        double scale = bins / (high - low);
+        for (int i = 0; i < length; i++) {
+            places[i] = (int) ((values[i] - from) * scale);
+        }
+        tally.add(places, length);
     }
 
     void merge(Bins other) {
         seen = seen.and(other.seen);
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += other.counts[i];
-        }
+        tally.add(other.tally);
     }
 
     /** Whether the range that was assumed is the one that was seen. */
@@ -81,12 +72,12 @@ final class Bins {
 
     Histogram histogram() {
         double[] edges = new double[bins + 1];
-        long[] sums = new long[bins];
         for (int i = 0; i < bins; i++) {
             edges[i] = low + (high - low) * i / bins;
-            sums[i] = counts[i] + counts[bins + i] + counts[2 * bins + i] + counts[3 * bins + i];
         }
         edges[bins] = high;
-        return new Histogram(edges, sums);
+        long[] counts = tally.counts();
+        counts[bins - 1] += counts[bins];
+        return new Histogram(edges, Arrays.copyOf(counts, bins));
     }
 }

@@ -12,7 +12,7 @@ import org.scipion.preview.grid.Voxels;
 /** Reads all values of a volume once, in parallel, block of rows by block of rows. */
 public final class FullPass {
 
-    private static final int BLOCK_VALUES = 1 << 13;
+    private static final int BLOCK_VALUES = 1 << 12;
 
     private final Voxels voxels;
     private final int rowsPerBlock;

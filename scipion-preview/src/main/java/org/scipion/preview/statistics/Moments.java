@@ -1,14 +1,20 @@
 package org.scipion.preview.statistics;
 
+import java.util.Arrays;
 import org.scipion.preview.Statistics;
 
 /**
  * Running count, extremes, mean and squared deviation of finite values (Chan, Golub and LeVeque's merge of partial sums). Each block is summed
- * about its first value, in four sums at once because additions of floats wait for each other; a block that holds a value that is not finite
- * shows it by its sum, and is taken again value by value.
+ * about its first value, in many sums at once because additions wait for each other; a block that holds a value that is not finite is taken value
+ * by value.
  */
 public final class Moments {
 
+    private static final int LANES = 256;
+
+    private final float[] lane = new float[LANES];
+    private final double[] sums = new double[LANES];
+    private final double[] squareSums = new double[LANES];
     private long count;
     private long notFinite;
     private double min = Double.POSITIVE_INFINITY;
@@ -24,43 +30,30 @@ public final class Moments {
     }
 
     private boolean addFinite(float[] values, int length) {
-        double pivot = values[0];
-        double sum0 = 0;
-        double sum1 = 0;
-        double sum2 = 0;
-        double sum3 = 0;
-        double square0 = 0;
-        double square1 = 0;
-        double square2 = 0;
-        double square3 = 0;
-        int fours = length & ~3;
-        for (int i = 0; i < fours; i += 4) {
-            double a = values[i] - pivot;
-            double b = values[i + 1] - pivot;
-            double c = values[i + 2] - pivot;
-            double d = values[i + 3] - pivot;
-            sum0 += a;
-            sum1 += b;
-            sum2 += c;
-            sum3 += d;
-            square0 += a * a;
-            square1 += b * b;
-            square2 += c * c;
-            square3 += d * d;
-        }
-        for (int i = fours; i < length; i++) {
-            double a = values[i] - pivot;
-            sum0 += a;
-            square0 += a * a;
-        }
-        double sum = sum0 + sum1 + sum2 + sum3;
-        if (!Double.isFinite(sum)) {
+        Extremes extremes = Extremes.of(values, length);
+        if (!extremes.within(-Float.MAX_VALUE, Float.MAX_VALUE)) {
             return false;
         }
-        Extremes extremes = Extremes.of(values, length);
-        double about = square0 + square1 + square2 + square3 - sum * sum / length;
+        Arrays.fill(sums, 0);
+        Arrays.fill(squareSums, 0);
+        double pivot = values[0];
+        for (int from = 0; from < length; from += LANES) {
+            System.arraycopy(values, from, lane, 0, Math.min(LANES, length - from));
+            addLanes(pivot, Math.min(LANES, length - from));
+        }
+        double sum = Arrays.stream(sums).sum();
+        double about = Arrays.stream(squareSums).sum() - sum * sum / length;
         combine(length, pivot + sum / length, Math.max(0, about), extremes.min(), extremes.max());
         return true;
+    }
+
+    /** All arrays are used at the same index, or the compiler could not use vector instructions. */
+    private void addLanes(double pivot, int count) {
+        for (int i = 0; i < count; i++) {
+            double distance = lane[i] - pivot;
+            sums[i] += distance;
+            squareSums[i] += distance * distance;
+        }
     }
 
     private void addOneByOne(float[] values, int length) {

@@ -2,6 +2,9 @@ package org.scipion.preview.statistics;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scipion.preview.ByteSource;
@@ -9,16 +12,19 @@ import org.scipion.preview.FileIdentity;
 import org.scipion.preview.Histogram;
 import org.scipion.preview.Statistics;
 
-/** What was computed of the values of files, by version of the file. Keeps the answers used last. Thread-safe. */
+/**
+ * What was computed of the values of files, by version of the file. Keeps the answers used last. Thread-safe: who asks what is being computed
+ * already waits for that answer; only if it fails, he computes it himself.
+ */
 public final class StatisticsCache {
 
     private static final int ENTRIES = 1024;
 
     private record Question(FileIdentity file, Object about) {}
 
-    private final Map<Question, Object> answers = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Question, CompletableFuture<Object>> answers = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, Object> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Question, CompletableFuture<Object>> eldest) {
             return size() > ENTRIES;
         }
     };
@@ -36,31 +42,58 @@ public final class StatisticsCache {
     /** Whether {@link #statistics} has been computed. */
     public boolean isKnown(ByteSource source) {
         return source.identity()
-                .map(file -> known(new Question(file, Statistics.class)) != null)
+                .map(file -> isAnswered(new Question(file, Statistics.class)))
                 .orElse(false);
     }
 
-    private @Nullable Object known(Question question) {
+    private boolean isAnswered(Question question) {
         synchronized (answers) {
-            return answers.get(question);
+            CompletableFuture<Object> answer = answers.get(question);
+            return answer != null && answer.isDone();
         }
     }
 
     private <T> T answer(ByteSource source, Object about, Class<T> type, Supplier<T> computed) {
         return source.identity()
-                .map(file -> remembered(new Question(file, about), type, computed))
+                .map(file -> shared(new Question(file, about), type, computed))
                 .orElseGet(computed);
     }
 
-    private <T> T remembered(Question question, Class<T> type, Supplier<T> computed) {
-        Object known = known(question);
-        return known == null ? remember(question, computed.get()) : type.cast(known);
+    private <T> T shared(Question question, Class<T> type, Supplier<T> computed) {
+        CompletableFuture<Object> mine = new CompletableFuture<>();
+        CompletableFuture<Object> theirs = register(question, mine);
+        if (theirs == null) {
+            return compute(question, mine, computed);
+        }
+        try {
+            return type.cast(theirs.join());
+        } catch (CompletionException | CancellationException failed) {
+            return shared(question, type, computed);
+        }
     }
 
-    private <T> T remember(Question question, T answer) {
+    private @Nullable CompletableFuture<Object> register(Question question, CompletableFuture<Object> mine) {
         synchronized (answers) {
-            answers.put(question, answer);
+            return answers.putIfAbsent(question, mine);
         }
-        return answer;
+    }
+
+    private <T> T compute(Question question, CompletableFuture<Object> mine, Supplier<T> computed) {
+        try {
+            T answer = computed.get();
+            mine.complete(answer);
+            return answer;
+        } finally {
+            if (!mine.isDone()) {
+                forget(question, mine);
+            }
+        }
+    }
+
+    private void forget(Question question, CompletableFuture<Object> failed) {
+        synchronized (answers) {
+            answers.remove(question, failed);
+        }
+        failed.cancel(false);
     }
 }

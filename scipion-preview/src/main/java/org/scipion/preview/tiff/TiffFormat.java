@@ -39,10 +39,7 @@ public final class TiffFormat implements Format {
         }
         PageDecoder decoder = new PageDecoder(opening.source(), maker, pages.shape(), pages.type());
         return new GridVolume(
-                opening,
-                MIME,
-                new DecodedVoxels(pages.shape(), pages.type(), decoder, opening.limits()),
-                VoxelSize.UNKNOWN);
+                opening, MIME, new DecodedVoxels(pages.shape(), pages.type(), decoder, opening), VoxelSize.UNKNOWN);
     }
 
     private static ImageReader reader(boolean big) throws IOException {
