@@ -14,7 +14,7 @@ class Environment:
     def __init__(self) -> None:
         started = time.monotonic()
         failures = _PluginFailures()
-        logging.getLogger("pyworkflow.plugin").addHandler(failures)
+        failures.listen()
         import pyworkflow
         self.config = pyworkflow.Config
         self.version = importlib.metadata.version("scipion-pyworkflow")
@@ -61,6 +61,11 @@ class _PluginFailures(logging.Handler):
         message = record.getMessage()
         if "importing" in message or "import" in message and record.levelno >= logging.WARNING:
             self.records.append(message)
+
+    def listen(self) -> None:
+        logger = logging.getLogger("pyworkflow.plugin")
+        logger.addHandler(self)
+        logger.setLevel(logging.INFO)
 
     def of(self, plugin: str) -> Optional[str]:
         for message in self.records:

@@ -1,11 +1,16 @@
 """Puts a worker together: the environment, the methods, the connection."""
 from .catalogue import describe_classes
 from .environment import Environment
+from .form_methods import FormMethods
 from .hierarchy import of_classes
 from .methods import Methods
+from .processes import Children
+from .project_methods import ProjectMethods
 from .server import Server
+from .session import Session
 from .transport import Connection
 from .tree import Tree
+from .wizard_listing import WizardListing
 
 
 class Worker:
@@ -14,12 +19,23 @@ class Worker:
     def __init__(self, connection: Connection) -> None:
         self.environment = Environment()
         self.methods = Methods()
-        self.server = Server(connection, self.methods, idle=lambda: None)
+        self.children = Children()
+        self.children.install()
+        self.server = Server(connection, self.methods, idle=self._reap)
+        self.session = Session(self.environment, self.server.request_event)
+        self.server.project_path = self.session.path
         self._add_catalogue()
+        wizards = WizardListing(self.environment)
+        ProjectMethods(self.session).add_to(self.methods)
+        FormMethods(self.session, wizards).add_to(self.methods)
         connection.send({"hello": self.environment.hello()})
 
     def serve(self) -> None:
         self.server.serve()
+
+    def _reap(self) -> None:
+        for ended in self.children.reap():
+            self.server.event("childExit", **ended)
 
     def _add_catalogue(self) -> None:
         environment = self.environment

@@ -1,0 +1,72 @@
+"""Scipion's project as this worker owns it: nothing is synchronised or deleted behind the caller's back."""
+from __future__ import annotations
+
+import os
+import time
+from typing import Any, List
+
+from pyworkflow.project import Project
+from pyworkflow.protocol import Protocol
+
+from .processes import find_run, is_run
+
+_BUSY_MS = 20000
+_STARTING_SECONDS = 10
+
+
+class OwnedProject(Project):
+    """Loads runs without writing, and trusts a process id only if the process is that run."""
+
+    def createMapper(self, sqliteFn: str) -> Any:
+        """Scipion would wait 1000 s for a lock; the request would be dead long before."""
+        mapper = super().createMapper(sqliteFn)
+        mapper.db.connection.execute("PRAGMA busy_timeout=%d" % _BUSY_MS)
+        return mapper
+
+    def getRuns(self, iterate: bool = False, refresh: bool = True, checkPids: bool = False) -> List[Any]:
+        """The runs in the order of their ids; what others have stored is seen after `refresh`."""
+        if self.runs is None or refresh:
+            self._load_runs()
+        return self.runs
+
+    def _load_runs(self) -> None:
+        for run in self.runs or []:
+            run.closeMappers()
+        self.runs = self.mapper.selectAllBatch(objectFilter=_is_run)
+        self._runsGraph = self._transformGraph = self._sourceGraph = None
+        for run in self.runs:
+            self._setProtocolMapper(run)
+            self._annotateLastRunTime(run.endTime)
+
+    def checkPid(self, protocol: Any) -> bool:
+        pid = protocol.getPid()
+        if not protocol.isActive() or protocol.isInteractive() or is_run(pid, self.path, protocol.getDbPath()):
+            return True
+        protocol.setFailed("Process %s of the run was not found: it has died or was killed. "
+                           "The logs may tell why." % pid)
+        return False
+
+    def checkIsAlive(self, protocol: Any) -> bool:
+        """As Scipion does, and also for runs of which neither process nor job was ever written down."""
+        if protocol.getPid() or len(protocol.getJobIds()) or protocol.isInteractive():
+            return bool(super().checkIsAlive(protocol))
+        return self._is_starting(protocol)
+
+    def _is_starting(self, protocol: Any) -> bool:
+        pid = find_run(self.path, protocol.getDbPath())
+        if pid is not None:
+            protocol.setPid(pid)
+            return True
+        if _age(protocol.getDbPath()) < _STARTING_SECONDS:
+            return True
+        protocol.setFailed("The run was never started, or its process has died: there is neither a process nor a job.")
+        return False
+
+
+def _is_run(candidate: Any) -> bool:
+    """Parts of unknown class look like runs to Scipion; they have a parent."""
+    return isinstance(candidate, Protocol) and not candidate.hasObjParentId()
+
+
+def _age(path: str) -> float:
+    return time.time() - os.path.getmtime(path)

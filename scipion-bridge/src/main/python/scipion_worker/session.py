@@ -1,0 +1,137 @@
+"""The project that this worker has open, if any."""
+from __future__ import annotations
+
+import os
+from typing import Any, Callable, Dict, List, Optional
+
+from pyworkflow.protocol import HostConfig, LegacyProtocol
+
+from . import databases
+from .environment import Environment
+from .errors import BadRequest, LegacyClass, NotAllowed, NotFound
+from .owned_project import OwnedProject
+from .synchronisation import synchronise, unknown_class
+
+Notify = Callable[..., None]
+
+
+class Session:
+    """Holds at most one project. Runs are loaded anew when project.sqlite has changed or a request has altered them."""
+
+    def __init__(self, environment: Environment, notify: Notify) -> None:
+        self.environment = environment
+        self.notify = notify
+        self._project: Optional[OwnedProject] = None
+        self._stamp: Optional[databases.Stamp] = None
+
+    @property
+    def project(self) -> OwnedProject:
+        if self._project is None:
+            raise BadRequest("No project is open.")
+        return self._project
+
+    @property
+    def is_open(self) -> bool:
+        return self._project is not None
+
+    def path(self) -> Optional[str]:
+        return None if self._project is None else self._project.path
+
+    def create(self, path: str, comment: Optional[str]) -> None:
+        """Makes a project in a folder that is absent or empty: Scipion itself would empty the folder."""
+        path = os.path.abspath(path)
+        if os.path.lexists(path) and (not os.path.isdir(path) or os.listdir(path)):
+            raise NotAllowed("The folder %s is not empty." % path, path=path)
+        HostConfig.load(self.hosts_file())  # ends with its own reason before anything is written
+        self.close()
+        project = OwnedProject(self.environment.domain, path)
+        project.create(comment=comment or "")
+        self._project = project
+
+    def open(self, path: str) -> None:
+        path = os.path.abspath(path)
+        if self.path() == path:
+            return
+        if not os.path.isfile(os.path.join(path, OwnedProject.getDbName())):
+            raise NotFound("project", "There is no project in %s." % path)
+        self.close()
+        project = OwnedProject(self.environment.domain, path)
+        project.load()
+        self._project = project
+
+    def close(self) -> None:
+        """Closes the databases and leaves the folder."""
+        if self._project is not None:
+            for run in self._project.runs or []:
+                run.closeMappers()
+            self._project.closeMapper()
+        self._project = None
+        self._stamp = None
+        os.chdir(os.sep)
+
+    def stored_runs(self) -> List[Any]:
+        """All runs as project.sqlite has them now."""
+        if self._stamp is None or self._stamp != self._current_stamp():
+            stamp = self._current_stamp()
+            self.project.getRuns(refresh=True)
+            self._stamp = stamp
+        return list(self.project.runs)
+
+    def runs(self) -> List[Any]:
+        """All runs as they are now; active ones are synchronised first."""
+        self.stored_runs()
+        active = [run for run in self.project.runs if run.isActive()]
+        if active:
+            synchronise(self.project, active)
+            self._stamp = self._current_stamp()
+        return list(self.project.runs)
+
+    def run(self, run_id: int) -> Any:
+        for run in self.runs():
+            if run.getObjId() == run_id:
+                return run
+        raise NotFound("protocol", "Protocol not found: %d" % run_id)
+
+    def writable_run(self, run_id: int) -> Any:
+        """The run, for a request that stores it."""
+        self.require_writable()
+        run = self.run(run_id)
+        missing = self._original_class(run) if isinstance(run, LegacyProtocol) else unknown_class(self.project, run)
+        if missing is not None:
+            raise LegacyClass(missing, "Run %d needs the class %s, which is not installed." % (run_id, missing))
+        return run
+
+    def require_writable(self) -> None:
+        if self.project.openedAsReadOnly():
+            raise NotAllowed("The project is read-only: %s" % self.project.path)
+
+    def forget(self) -> None:
+        """Called by requests that have altered runs in memory or on disk: the next one loads them anew."""
+        self._stamp = None
+
+    def _current_stamp(self) -> databases.Stamp:
+        return databases.stamp(os.path.join(self.project.path, self.project.dbPath))
+
+    def _original_class(self, run: Any) -> str:
+        path = os.path.join(self.project.path, self.project.dbPath)
+        return databases.root_classes(path).get(run.getObjId(), "unknown")
+
+    def hosts_file(self) -> str:
+        config = self.environment.config
+        return os.path.join(os.path.dirname(config.SCIPION_LOCAL_CONFIG), config.SCIPION_HOSTS)
+
+    def describe(self) -> Dict[str, Any]:
+        project, known = self.project, self.project.mapper.dictClasses
+        path = os.path.join(project.path, project.dbPath)
+        roots = databases.root_classes(path)
+        legacy = [{"protocolId": run_id, "className": name} for run_id, name in roots.items() if name not in known]
+        return {"name": project.getShortName(), "path": project.path, "runs": len(roots),
+                "readOnly": project.openedAsReadOnly(), "comment": project.getComment(), "created": _created(project),
+                "legacy": legacy, "unknownClasses": databases.unknown(databases.class_names(path), known)}
+
+
+def _created(project: OwnedProject) -> Optional[str]:
+    try:
+        return str(project.getCreationTime().isoformat())
+    except Exception:  # old projects have none
+        return None
