@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import os
 import time
-from typing import Any, List
+from typing import Any, Callable, List
 
 from pyworkflow.project import Project
-from pyworkflow.protocol import Protocol
+from pyworkflow.protocol import STATUS_INTERACTIVE, Protocol
+from pyworkflow.protocol.launch import stop
+from pyworkflow.utils import getFileLastModificationDate
 
+from .errors import WorkerError
 from .processes import find_run, is_run
 
 _BUSY_MS = 20000
@@ -16,6 +19,44 @@ _STARTING_SECONDS = 10
 
 class OwnedProject(Project):
     """Loads runs without writing, and trusts a process id only if the process is that run."""
+
+    def __init__(self, domain: Any, path: str, stored: Callable[[Any, bool], None]) -> None:
+        """`stored` is told of each run that is written to be started or kept, and whether it is new."""
+        super().__init__(domain, path)
+        self._stored = stored
+
+    def _setupProtocol(self, protocol: Any) -> None:
+        created = not protocol.hasObjId()
+        super()._setupProtocol(protocol)
+        self._stored(protocol, created)
+
+    def stopProtocol(self, protocol: Any) -> None:
+        """Ends process or jobs, then marks the run aborted; a run that cannot be ended keeps its status."""
+        self._updateProtocol(protocol)
+        self.mapper.commit()
+        if not protocol.isActive() and protocol.getStatus() != STATUS_INTERACTIVE:
+            return
+        self._find_process(protocol)
+        stop(protocol)
+        if protocol.getPid() and is_run(protocol.getPid(), self.path, protocol.getDbPath()):
+            raise WorkerError("Process %d of run %s could not be ended." % (protocol.getPid(), protocol.strId()))
+        self._mark_aborted(protocol)
+
+    def _find_process(self, protocol: Any) -> None:
+        """Never ends a process that only has the same id."""
+        if not is_run(protocol.getPid() or 0, self.path, protocol.getDbPath()):
+            protocol.setPid(find_run(self.path, protocol.getDbPath()) or 0)
+
+    def _mark_aborted(self, protocol: Any) -> None:
+        protocol.setAborted()
+        if os.path.exists(protocol.getDbPath()):
+            mapper = self.createMapper(protocol.getDbPath())
+            protocol.setMapper(mapper)
+            protocol._store()
+            mapper.close()
+            protocol.lastUpdateTimeStamp.set(getFileLastModificationDate(protocol.getDbPath()))
+        protocol.setMapper(self.mapper)
+        self._storeProtocol(protocol)
 
     def createMapper(self, sqliteFn: str) -> Any:
         """Scipion would wait 1000 s for a lock; the request would be dead long before."""

@@ -29,6 +29,10 @@ class Children:
         launch._run = self.run
         launch.process.killWithChilds = terminate
 
+    def belongs_to(self, run_id: int, log: str) -> None:
+        """What is started from now on belongs to this run; its first words go to the log."""
+        self.run_id, self.log = run_id, log
+
     def run(self, command: str, wait: bool, stdin: Any = None, stdout: Any = None, stderr: Any = None) -> int:
         """Starts a shell command of Scipion and returns its process id. The shell is replaced by the program."""
         output = stdout or self._output()

@@ -44,7 +44,7 @@ class Session:
             raise NotAllowed("The folder %s is not empty." % path, path=path)
         HostConfig.load(self.hosts_file())  # ends with its own reason before anything is written
         self.close()
-        project = OwnedProject(self.environment.domain, path)
+        project = OwnedProject(self.environment.domain, path, self._stored)
         project.create(comment=comment or "")
         self._project = project
 
@@ -55,7 +55,7 @@ class Session:
         if not os.path.isfile(os.path.join(path, OwnedProject.getDbName())):
             raise NotFound("project", "There is no project in %s." % path)
         self.close()
-        project = OwnedProject(self.environment.domain, path)
+        project = OwnedProject(self.environment.domain, path, self._stored)
         project.load()
         self._project = project
 
@@ -108,6 +108,10 @@ class Session:
     def forget(self) -> None:
         """Called by requests that have altered runs in memory or on disk: the next one loads them anew."""
         self._stamp = None
+
+    def _stored(self, run: Any, created: bool) -> None:
+        log = os.path.join(self.project.path, run.workingDir.get(), "logs", "launch.log")
+        self.notify("stored", protocolId=run.getObjId(), created=created, log=log)
 
     def _current_stamp(self) -> databases.Stamp:
         return databases.stamp(os.path.join(self.project.path, self.project.dbPath))

@@ -15,14 +15,16 @@ class Target:
 
     def __init__(self, session: Session, arguments: Arguments, for_writing: bool = False) -> None:
         self.session = session
+        self._alters = for_writing
         run_id = arguments.optional_run_id()
         self.created = run_id is None
         self.run = self._stored(run_id, for_writing) if run_id is not None else self._new(arguments, for_writing)
-        self.errors: List[str] = Applying(session, self.run).apply(arguments.mapping("params"))
+        self.errors: List[str] = []
+        self._values = arguments.mapping("params")
 
     def _stored(self, run_id: int, for_writing: bool) -> Any:
         run = self.session.writable_run(run_id) if for_writing else self.session.run(run_id)
-        self.session.forget()
+        self._alters = True
         return run
 
     def _new(self, arguments: Arguments, for_writing: bool) -> Any:
@@ -31,11 +33,14 @@ class Target:
         return new_run(self.session, arguments.text("className"))
 
     def __enter__(self) -> "Target":
+        if self._alters:
+            self.session.forget()
+        self.errors = Applying(self.session, self.run).apply(self._values)
         return self
 
     def __exit__(self, kind: Optional[Type[BaseException]], failure: Optional[BaseException],
                  trace: Optional[TracebackType]) -> None:
-        if self.session.is_open:
+        if self._alters:
             self.session.forget()
 
     def validate(self) -> List[str]:

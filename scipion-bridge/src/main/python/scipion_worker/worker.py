@@ -1,4 +1,9 @@
 """Puts a worker together: the environment, the methods, the connection."""
+from __future__ import annotations
+
+from typing import Any
+
+from . import run_methods
 from .catalogue import describe_classes
 from .environment import Environment
 from .form_methods import FormMethods
@@ -22,16 +27,23 @@ class Worker:
         self.children = Children()
         self.children.install()
         self.server = Server(connection, self.methods, idle=self._reap)
-        self.session = Session(self.environment, self.server.request_event)
+        self.session = Session(self.environment, self._notify)
         self.server.project_path = self.session.path
         self._add_catalogue()
         wizards = WizardListing(self.environment)
         ProjectMethods(self.session).add_to(self.methods)
         FormMethods(self.session, wizards).add_to(self.methods)
+        run_methods.add_to(self.methods, self.session)
         connection.send({"hello": self.environment.hello()})
 
     def serve(self) -> None:
         self.server.serve()
+
+    def _notify(self, event: str, **values: Any) -> None:
+        """Tells Java what a request has done so far; processes started from now on belong to the run that was stored."""
+        if event == "stored":
+            self.children.belongs_to(values["protocolId"], values.pop("log"))
+        self.server.request_event(event, **values)
 
     def _reap(self) -> None:
         for ended in self.children.reap():
