@@ -55,7 +55,7 @@ class Editing:
                 setattr(copy, name, _copied_list(attribute))
         copy.setObjComment(run.getObjComment())
         self.session.project.saveProtocol(copy)
-        self.session.project.runs = None  # the next copy's name must differ from this one's
+        self.session.project.runs.append(copy)  # the next copy's name must differ from this one's
         return copy
 
     def _link(self, original: Any, copies: Dict[int, Any]) -> None:

@@ -43,11 +43,13 @@ class Environment:
         versions = ["%s=%s" % (p["name"], p["version"]) for p in self.plugins()]
         return ";".join(["pyworkflow=" + self.version] + versions)
 
-    def class_of(self, name: str) -> Optional[Any]:
-        return self.protocols.get(name) or self.domain.getMapperDict().get(name)
+    def plugin_of(self, class_name: str) -> Optional[str]:
+        """The plugin that brings a class of protocols."""
+        package = getattr(self.protocols.get(class_name), "_package", None)
+        return None if package is None else str(package.__name__)
 
     def _plugin(self, point: Any) -> Dict[str, Any]:
-        classes = [c for c in self.protocols.values() if getattr(getattr(c, "_package", None), "__name__", "") == point.name]
+        classes = [cls for name, cls in self.protocols.items() if self.plugin_of(name) == point.name]
         error = self.failures.of(point.name)
         return {"name": point.name, "version": _version(point), "label": point.name, "protocols": len(classes),
                 "installed": any(_installed(c) for c in classes), "error": error}

@@ -24,6 +24,7 @@ class Launching:
         """Stores the values; those that do not fit are told and left out."""
         with Target(self.session, arguments, for_writing=True) as target:
             guards.refuse_active([target.run], "save")
+            guards.refuse_dependents(self.session.project, [target.run], "save")
             self._guarded(lambda: self.session.project.saveProtocol(target.run))
             return {"protocolId": target.run.getObjId(), "created": target.created,
                     "status": runs.status(target.run), "errors": target.errors}
@@ -51,8 +52,9 @@ class Launching:
         project._runsGraph = None  # the values applied may have changed it
         waiting = runs.status(run) == "interactive"
         run.runMode.set(MODE_RESTART if mode == "restart" else MODE_RESUME)
+        if mode == "restart" or not (waiting or run.isInStreaming()):
+            guards.refuse_dependents(project, [run], mode)
         if mode == "schedule":
-            guards.refuse_dependents(project, [run], "schedule")
             self._guarded(lambda: project.scheduleProtocol(run), run)
         elif waiting and mode == "launch":
             self._guarded(lambda: project.continueProtocol(run), run)

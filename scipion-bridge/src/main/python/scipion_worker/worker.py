@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import run_methods
+from . import run_methods, workflow_methods
 from .catalogue import describe_classes
 from .environment import Environment
 from .form_methods import FormMethods
@@ -34,6 +34,7 @@ class Worker:
         ProjectMethods(self.session).add_to(self.methods)
         FormMethods(self.session, wizards).add_to(self.methods)
         run_methods.add_to(self.methods, self.session)
+        workflow_methods.add_to(self.methods, self.session)
         connection.send({"hello": self.environment.hello()})
 
     def serve(self) -> None:
