@@ -62,4 +62,4 @@ def _value(run: Any, name: str) -> Any:
 
 
 def _globals() -> Dict[str, Any]:
-    return vars(params)
+    return dict(vars(params))

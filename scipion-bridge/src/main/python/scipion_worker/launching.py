@@ -34,8 +34,8 @@ class Launching:
         with Target(self.session, arguments, for_writing=True) as target:
             guards.refuse_active([target.run], "launch")
             self._check(target, mode)
-            self._start(target.run, mode)
-            return _started(target)
+            self.start(target.run, mode)
+            return started(target.run, target.created)
 
     def _check(self, target: Target, mode: str) -> None:
         """Refuses before anything is stored. A scheduled run may lack what its inputs will bring."""
@@ -47,7 +47,8 @@ class Launching:
         if mode == "restart" and not target.created:
             guards.require_own_folder(target.run)
 
-    def _start(self, run: Any, mode: str) -> None:
+    def start(self, run: Any, mode: str) -> None:
+        """Stores the run and starts its process, its job or its scheduler."""
         project = self.session.project
         project._runsGraph = None  # the values applied may have changed it
         waiting = runs.status(run) == "interactive"
@@ -99,7 +100,6 @@ def _mode(value: Any) -> str:
     return _MODES[value]
 
 
-def _started(target: Target) -> Dict[str, Any]:
-    run = target.run
-    return {"protocolId": run.getObjId(), "created": target.created, "status": runs.status(run),
-            "pid": run.getPid() or 0, "jobIds": [str(job) for job in run.getJobIds()], "error": runs.error(run)}
+def started(run: Any, created: bool) -> Dict[str, Any]:
+    return {"protocolId": run.getObjId(), "created": created, "status": runs.status(run), "pid": run.getPid() or 0,
+            "jobIds": [str(job) for job in run.getJobIds()], "error": runs.error(run)}

@@ -24,6 +24,7 @@ class OwnedProject(Project):
         """`stored` is told of each run that is written to be started or kept, and whether it is new."""
         super().__init__(domain, path)
         self._stored = stored
+        self.runs: Any = None
 
     def _setupProtocol(self, protocol: Any) -> None:
         created = not protocol.hasObjId()
@@ -68,7 +69,8 @@ class OwnedProject(Project):
         """The runs in the order of their ids; what others have stored is seen after `refresh`."""
         if self.runs is None or refresh:
             self._load_runs()
-        return self.runs
+        runs: List[Any] = self.runs
+        return runs
 
     def _load_runs(self) -> None:
         for run in self.runs or []:

@@ -53,7 +53,7 @@ class Pointing:
         """Old projects name the output's own id."""
         target = self.session.project.getObject(object_id)
         producer = None if target is None else self._run(target.getObjParentId())
-        if producer is None:
+        if producer is None or producer.findAttributeName(target) is None:
             raise Miscast("points to '%s', which does not exist" % text)
         self._refuse_circle(producer)
         return pointer_to(producer, ".".join(part for part in (target.getLastName(), extended) if part))

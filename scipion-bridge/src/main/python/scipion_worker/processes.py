@@ -22,7 +22,7 @@ class Children:
 
     def install(self) -> None:
         """Puts itself where Scipion starts and kills processes."""
-        launch = importlib.import_module("pyworkflow.protocol.launch")  # the package hides it by a function
+        launch: Any = importlib.import_module("pyworkflow.protocol.launch")  # the package hides it by a function
         for name in ("_run", "process"):
             if not hasattr(launch, name):
                 raise ImportError("This version of pyworkflow starts runs in a way that is not known here.")

@@ -122,7 +122,7 @@ class Session:
 
     def hosts_file(self) -> str:
         config = self.environment.config
-        return os.path.join(os.path.dirname(config.SCIPION_LOCAL_CONFIG), config.SCIPION_HOSTS)
+        return str(os.path.join(os.path.dirname(config.SCIPION_LOCAL_CONFIG), config.SCIPION_HOSTS))
 
     def describe(self) -> Dict[str, Any]:
         project, known = self.project, self.project.mapper.dictClasses

@@ -50,8 +50,8 @@ def _obstacle(project: OwnedProject, run: Any, suspicious: bool) -> Optional[str
 
 
 def _project_database(project: OwnedProject) -> str:
-    return os.path.join(project.path, project.dbPath)
+    return str(os.path.join(project.path, project.dbPath))
 
 
 def _run_database(project: OwnedProject, run: Any) -> str:
-    return os.path.join(project.path, run.getDbPath())
+    return str(os.path.join(project.path, run.getDbPath()))

@@ -21,7 +21,7 @@ class Tree:
 
     def _configuration(self) -> str:
         config = self.environment.config
-        return os.path.join(os.path.dirname(config.SCIPION_LOCAL_CONFIG), config.SCIPION_PROTOCOLS)
+        return str(os.path.join(os.path.dirname(config.SCIPION_LOCAL_CONFIG), config.SCIPION_PROTOCOLS))
 
     def _node(self, item: Any, icon: Optional[str]) -> Dict[str, Any]:
         cls = self._class(item.value)
@@ -38,7 +38,8 @@ class Tree:
 
     def _text(self, item: Any, cls: Optional[Any]) -> Optional[str]:
         is_default = item.tag in _OPENABLE and item.text == "default" and cls is not None
-        return cls.getClassLabel() if is_default and cls is not None else item.text
+        text = cls.getClassLabel() if is_default and cls is not None else item.text
+        return None if text is None else str(text)
 
 
 def _icon(item: Any, tag: Optional[str], cls: Optional[Any]) -> Any:

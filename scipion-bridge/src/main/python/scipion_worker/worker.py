@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import run_methods, workflow_methods
+from . import output_methods, run_methods, workflow_methods
+from .candidates import Candidates
 from .catalogue import describe_classes
 from .environment import Environment
 from .form_methods import FormMethods
 from .hierarchy import of_classes
+from .hosts import Hosts
 from .methods import Methods
 from .processes import Children
 from .project_methods import ProjectMethods
@@ -16,6 +18,7 @@ from .session import Session
 from .transport import Connection
 from .tree import Tree
 from .wizard_listing import WizardListing
+from .wizard_methods import WizardMethods
 
 
 class Worker:
@@ -35,6 +38,10 @@ class Worker:
         FormMethods(self.session, wizards).add_to(self.methods)
         run_methods.add_to(self.methods, self.session)
         workflow_methods.add_to(self.methods, self.session)
+        output_methods.add_to(self.methods, self.session)
+        Hosts(self.session).add_to(self.methods)
+        Candidates(self.session).add_to(self.methods)
+        WizardMethods(self.session, wizards).add_to(self.methods)
         connection.send({"hello": self.environment.hello()})
 
     def serve(self) -> None:
