@@ -3,6 +3,7 @@ package org.scipion.bridge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.scipion.bridge.runtime.WorkerMethod;
  * workers are taken for too long, {@link WorkerTimeoutException} and {@link WorkerEndedException}.
  */
 public final class ScipionRuntime implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(ScipionRuntime.class.getName());
+
     private final Path modules;
     private final WorkerPool pool;
     private final InstalledClasses classes;
@@ -44,12 +47,17 @@ public final class ScipionRuntime implements AutoCloseable {
         this.clock = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("scipion runtime").factory());
         long pause = limits.watch().toMillis();
-        clock.scheduleWithFixedDelay(this::lookAfter, pause, pause, TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleWithFixedDelay(this::lookAfter, pause, pause, TimeUnit.MILLISECONDS);
     }
 
+    /** A failure must not end the looking: the clock drops what threw. */
     private void lookAfter() {
-        watch.look();
-        pool.retireIdle();
+        try {
+            watch.look();
+            pool.retireIdle();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Runs could not be looked after", e);
+        }
     }
 
     /**
