@@ -1,6 +1,8 @@
 package org.scipion.bridge.worker;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +18,11 @@ final class Frames {
     /** Most bytes of JSON in a frame. */
     static final int LARGEST = 64 << 20;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** A text may be as long as a frame; the library's own limit is lower. */
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxStringLength(LARGEST).build())
+            .build());
 
     private Frames() {}
 
