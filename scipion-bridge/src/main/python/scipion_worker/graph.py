@@ -48,4 +48,4 @@ def _elapsed(run: Any) -> str:
 
 def _seconds(value: Any) -> str:
     """Whole seconds as text, empty when unknown."""
-    return str(int(value)) if value and value > 0 else ""
+    return str(int(value)) if value and int(value) > 0 else ""

@@ -7,6 +7,7 @@ from typing import Any, Dict, Iterable, List
 from .errors import NotAllowed
 from .owned_project import OwnedProject
 from .runs import status
+from .tokens import token
 
 _ACTIVE = ("launched", "running", "scheduled")
 
@@ -29,6 +30,23 @@ def refuse_dependents(project: OwnedProject, runs: List[Any], what: str) -> None
     if found:
         names = ", ".join("%s (%d)" % (each["runName"], each["protocolId"]) for each in found)
         raise NotAllowed("Cannot %s: its outputs are used by %s." % (what, names), dependents=found)
+
+
+def refuse_users(project: OwnedProject, run: Any, output: str) -> None:
+    """Runs that use this output, saved ones apart, stand against deleting it."""
+    wanted = "%s.%s" % (run.strId(), output)
+    node = project.getRunsGraph().getNode(run.strId())
+    children = [child.run for child in node.getChildren() if not child.run.isSaved()] if node else []
+    users = [{"protocolId": child.getObjId(), "runName": child.getRunName(), "status": status(child),
+              "of": run.getObjId()} for child in children if _uses(child, wanted)]
+    if users:
+        names = ", ".join("%s (%d)" % (each["runName"], each["protocolId"]) for each in users)
+        raise NotAllowed("Cannot delete output %s: it is used by %s." % (output, names), dependents=users)
+
+
+def _uses(run: Any, wanted: str) -> bool:
+    tokens = [str(token(pointer)) for _, pointer in run.iterInputAttributes()]
+    return any(each == wanted or each.startswith(wanted + ".") for each in tokens)
 
 
 def dependents(project: OwnedProject, runs: List[Any]) -> List[Dict[str, Any]]:

@@ -54,7 +54,7 @@ class Hosts:
         if self.session.is_open:
             local = os.path.join(self.session.project.path, self.session.project.getLocalConfigHosts())
             if os.path.exists(local):
-                return local, True
+                return local, local.startswith(self.session.project.path + os.sep)
         return os.path.abspath(self.session.hosts_file()), False
 
 

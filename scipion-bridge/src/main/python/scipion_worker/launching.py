@@ -102,4 +102,4 @@ def _mode(value: Any) -> str:
 
 def started(run: Any, created: bool) -> Dict[str, Any]:
     return {"protocolId": run.getObjId(), "created": created, "status": runs.status(run), "pid": run.getPid() or 0,
-            "jobIds": [str(job) for job in run.getJobIds()], "error": runs.error(run)}
+            "jobIds": [str(job) for job in run.getJobIds()], "error": runs.error(run) if run.isFailed() else None}

@@ -30,7 +30,7 @@ class Outputs:
         name = arguments.text("outputName")
         found = find(run, name)
         guards.refuse_active([run], "delete an output")
-        guards.refuse_dependents(self.session.project, [run], "delete an output")
+        guards.refuse_users(self.session.project, run, name)
         try:
             self.session.project.deleteProtocolOutput(run, found)
             return {"protocolId": run.getObjId(), "outputName": name}

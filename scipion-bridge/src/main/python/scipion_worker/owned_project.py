@@ -14,7 +14,7 @@ from .errors import WorkerError
 from .processes import find_run, is_run
 
 _BUSY_MS = 20000
-_STARTING_SECONDS = 10
+_STARTING_SECONDS = 5
 
 
 class OwnedProject(Project):
@@ -85,24 +85,26 @@ class OwnedProject(Project):
         pid = protocol.getPid()
         if not protocol.isActive() or protocol.isInteractive() or is_run(pid, self.path, protocol.getDbPath()):
             return True
-        protocol.setFailed("Process %s of the run was not found: it has died or was killed. "
-                           "The logs may tell why." % pid)
-        return False
+        return self._lives_elsewhere(protocol, "Process %s of the run was not found: it has died or was killed. "
+                                               "The logs may tell why." % pid)
 
     def checkIsAlive(self, protocol: Any) -> bool:
         """As Scipion does, and also for runs of which neither process nor job was ever written down."""
         if protocol.getPid() or len(protocol.getJobIds()) or protocol.isInteractive():
             return bool(super().checkIsAlive(protocol))
-        return self._is_starting(protocol)
+        return self._lives_elsewhere(protocol, "The run was never started, or its process has died: "
+                                               "there is neither a process nor a job.")
 
-    def _is_starting(self, protocol: Any) -> bool:
+    def _lives_elsewhere(self, protocol: Any, death: str) -> bool:
+        """Schedulers fork when they start, and write the new process id down later than they have it."""
         pid = find_run(self.path, protocol.getDbPath())
         if pid is not None:
             protocol.setPid(pid)
             return True
-        if _age(protocol.getDbPath()) < _STARTING_SECONDS:
+        starting = protocol.isScheduled() or not protocol.getPid()
+        if starting and _age(protocol.getDbPath()) < _STARTING_SECONDS:
             return True
-        protocol.setFailed("The run was never started, or its process has died: there is neither a process nor a job.")
+        protocol.setFailed(death)
         return False
 
 

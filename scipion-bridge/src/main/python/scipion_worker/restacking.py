@@ -36,7 +36,7 @@ def view_files(views: List[Any], number: int) -> List[str]:
 
 def _write_stack(path: str, images: List[str], sampling_rate: float) -> None:
     from pwem.emlib.image.image_readers import ImageReadersRegistry, ImageStack
-    stack = ImageStack({"sr": sampling_rate})
+    stack = ImageStack(properties={"sr": sampling_rate})
     for image in images:
         stack.append(ImageReadersRegistry.open(image))
     ImageReadersRegistry.write(stack, path, isStack=True)
