@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.scipion.bridge.RuntimeBusyException;
 import org.scipion.bridge.RuntimeLimits;
 import org.scipion.bridge.ScipionUnavailableException;
@@ -55,59 +55,61 @@ final class Stable {
 
     private Optional<PooledWorker> awaitSpareOrPlace(long patience) throws InterruptedException {
         long left = patience;
-        Optional<PooledWorker> spare = fitSpare();
+        Optional<PooledWorker> spare = fitWorker();
         while (spare.isEmpty() && !reserve()) {
             if (left <= 0) {
                 throw new RuntimeBusyException(
                         "All " + limits.workers() + " workers of Scipion are busy. Please try again soon");
             }
             left = changed.awaitNanos(left);
-            spare = fitSpare();
+            spare = fitWorker();
         }
         return spare;
     }
 
-    private Optional<PooledWorker> fitSpare() {
-        while (!spares.isEmpty()) {
-            PooledWorker spare = spares.pop();
-            if (spare.isFit(limits, source.revision())) {
-                return Optional.of(spare);
-            }
-            end(spare);
-        }
-        return Optional.empty();
-    }
-
-    private boolean reserve() {
+    /** A spare worker, else, when no more may be started, that of the project that was longest not used. */
+    private Optional<PooledWorker> fitWorker() {
         if (closed) {
             throw new ScipionUnavailableException("The runtime was closed");
         }
-        if (workers >= limits.workers() && !evictLongestUnused()) {
-            return false;
-        }
-        workers++;
-        return true;
+        Optional<PooledWorker> spare = firstFit(spares::poll);
+        return spare.isPresent() || workers < limits.workers() ? spare : firstFit(this::longestUnused);
     }
 
-    private boolean evictLongestUnused() {
-        List<Lane> byAge = lanes.get().stream()
+    /** The first fit worker of a source, null where it ends; those that are not fit are ended. */
+    private Optional<PooledWorker> firstFit(Supplier<@Nullable PooledWorker> candidates) {
+        PooledWorker candidate = candidates.get();
+        while (candidate != null && !candidate.isFit(limits, source.revision())) {
+            end(candidate);
+            candidate = candidates.get();
+        }
+        return Optional.ofNullable(candidate);
+    }
+
+    private boolean reserve() {
+        boolean isFree = workers < limits.workers();
+        if (isFree) {
+            workers++;
+        }
+        return isFree;
+    }
+
+    private @Nullable PooledWorker longestUnused() {
+        return lanes.get().stream()
                 .filter(lane -> lane.worker().isPresent())
                 .sorted(Comparator.comparingLong(Lane::lastUse))
-                .toList();
-        return byAge.stream().anyMatch(this::evict);
+                .flatMap(lane -> takenFrom(lane).stream())
+                .findFirst()
+                .orElse(null);
     }
 
-    private boolean evict(Lane lane) {
+    private static Optional<PooledWorker> takenFrom(Lane lane) {
         if (!lane.tryEnter()) {
-            return false;
+            return Optional.empty();
         }
-        try {
-            Optional<PooledWorker> dismissed = lane.dismiss();
-            dismissed.ifPresent(this::end);
-            return dismissed.isPresent();
-        } finally {
-            lane.leave();
-        }
+        Optional<PooledWorker> dismissed = lane.dismiss();
+        lane.leave();
+        return dismissed;
     }
 
     private PooledWorker start() {

@@ -114,10 +114,10 @@ class WorkerPoolTest {
         long first = processOf(FIRST);
         long second = processOf(SECOND);
         assertThat(processOf(FIRST)).isEqualTo(first);
-        processOf(THIRD);
+        assertThat(processOf(THIRD)).isEqualTo(second);
         assertThat(pool.assigned()).containsOnlyKeys(FIRST, THIRD);
         assertThat(processOf(FIRST)).isEqualTo(first);
-        assertThat(processOf(SECOND)).isNotEqualTo(second);
+        assertThat(started).hasValue(2);
     }
 
     @Test
