@@ -54,9 +54,9 @@ class Candidates:
         return list(dict.fromkeys(each for each in (token(pointer) for pointer in found) if each))
 
     def _classes(self, names: str) -> List[Any]:
-        known = self.session.project.mapper.dictClasses
+        project = self.session.project
         wanted = [name.strip() for name in _SEPARATORS.split(names)]
-        return [known[name] for name in wanted if name in known]
+        return [project.mapper.dictClasses[name] for name in wanted if name in project.known_classes()]
 
 
 def _param(run: Any, name: str) -> Any:

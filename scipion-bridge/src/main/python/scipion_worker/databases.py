@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from typing import Any, Dict, Iterable, List, Optional, Tuple
+from typing import Any, Dict, List, Tuple
 
 Stamp = Tuple[Tuple[int, int, int], ...]
 
@@ -30,28 +30,16 @@ def query(path: str, sql: str, *values: Any) -> List[Any]:
         connection.close()
 
 
-def class_names(path: str) -> List[str]:
-    return [row[0] for row in query(path, "SELECT DISTINCT classname FROM Objects") if row[0]]
+def class_of(path: str, run_id: int) -> str:
+    """The class name that is stored for a run, which may not be installed."""
+    found = query(path, "SELECT classname FROM Objects WHERE id=?", run_id)
+    return str(found[0][0]) if found else "unknown"
 
 
-def class_names_of_run(path: str, run_id: int) -> List[str]:
-    """Classes of the run and of all that is stored below it."""
-    rows = query(path, "SELECT DISTINCT classname FROM Objects WHERE id=? OR name LIKE ?", run_id, "%d.%%" % run_id)
-    return [row[0] for row in rows if row[0]]
-
-
-def root_classes(path: str) -> Dict[int, str]:
-    """Class names of the runs by id."""
-    rows = query(path, "SELECT id, classname FROM Objects WHERE parent_id IS NULL AND name IS NOT 'CreationTime'")
-    return {row[0]: row[1] for row in rows}
-
-
-def unknown(names: Iterable[str], known: Dict[str, Any]) -> List[str]:
-    return sorted(name for name in set(names) if name not in known)
-
-
-def first(values: Iterable[str]) -> Optional[str]:
-    return next(iter(values), None)
+def parts(path: str, run_id: int) -> Dict[str, str]:
+    """Class names of a run's attributes by their names."""
+    rows = query(path, "SELECT name, classname FROM Objects WHERE parent_id=?", run_id)
+    return {str(row[0]).rsplit(".", 1)[-1]: str(row[1]) for row in rows}
 
 
 def _uri(path: str) -> str:

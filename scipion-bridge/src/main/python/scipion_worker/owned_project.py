@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import os
 import time
-from typing import Any, Callable, List
+from typing import Any, Callable, List, Set
 
 from pyworkflow.project import Project
 from pyworkflow.protocol import STATUS_INTERACTIVE, Protocol
@@ -64,6 +64,10 @@ class OwnedProject(Project):
         mapper = super().createMapper(sqliteFn)
         mapper.db.connection.execute("PRAGMA busy_timeout=%d" % _BUSY_MS)
         return mapper
+
+    def known_classes(self) -> Set[str]:
+        """Names of the classes that are installed. The mapper's own dictionary claims to have every name."""
+        return set(dict.keys(self.mapper.dictClasses))
 
     def getRuns(self, iterate: bool = False, refresh: bool = True, checkPids: bool = False) -> List[Any]:
         """The runs in the order of their ids; what others have stored is seen after `refresh`."""

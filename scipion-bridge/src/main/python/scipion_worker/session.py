@@ -71,6 +71,8 @@ class Session:
 
     def stored_runs(self) -> List[Any]:
         """All runs as project.sqlite has them now."""
+        if not os.path.exists(os.path.join(self.project.path, self.project.dbPath)):
+            raise NotFound("project", "There is no project in %s any more." % self.project.path)
         if self._stamp is None or self._stamp != self._current_stamp():
             stamp = self._current_stamp()
             self.project.getRuns(refresh=True)
@@ -96,7 +98,7 @@ class Session:
         """The run, for a request that stores it."""
         self.require_writable()
         run = self.run(run_id)
-        missing = self._original_class(run) if isinstance(run, LegacyProtocol) else unknown_class(self.project, run)
+        missing = unknown_class(self.project, run)
         if missing is not None:
             raise LegacyClass(missing, "Run %d needs the class %s, which is not installed." % (run_id, missing))
         return run
@@ -116,22 +118,18 @@ class Session:
     def _current_stamp(self) -> databases.Stamp:
         return databases.stamp(os.path.join(self.project.path, self.project.dbPath))
 
-    def _original_class(self, run: Any) -> str:
-        path = os.path.join(self.project.path, self.project.dbPath)
-        return databases.root_classes(path).get(run.getObjId(), "unknown")
-
     def hosts_file(self) -> str:
         config = self.environment.config
         return str(os.path.join(os.path.dirname(config.SCIPION_LOCAL_CONFIG), config.SCIPION_HOSTS))
 
     def describe(self) -> Dict[str, Any]:
-        project, known = self.project, self.project.mapper.dictClasses
-        path = os.path.join(project.path, project.dbPath)
-        roots = databases.root_classes(path)
-        legacy = [{"protocolId": run_id, "className": name} for run_id, name in roots.items() if name not in known]
-        return {"name": project.getShortName(), "path": project.path, "runs": len(roots),
+        project, runs = self.project, self.stored_runs()
+        missing = {run.getObjId(): unknown_class(project, run) for run in runs}
+        legacy = [{"protocolId": run.getObjId(), "className": missing[run.getObjId()]} for run in runs
+                  if isinstance(run, LegacyProtocol)]
+        return {"name": project.getShortName(), "path": project.path, "runs": len(runs),
                 "readOnly": project.openedAsReadOnly(), "comment": project.getComment(), "created": _created(project),
-                "legacy": legacy, "unknownClasses": databases.unknown(databases.class_names(path), known)}
+                "legacy": legacy, "unknownClasses": sorted({name for name in missing.values() if name})}
 
 
 def _created(project: OwnedProject) -> Optional[str]:

@@ -13,11 +13,9 @@ from .owned_project import OwnedProject
 
 def synchronise(project: OwnedProject, runs: Iterable[Any]) -> List[Dict[str, Any]]:
     """Updates the runs and stores them. Answers the runs that were left alone, each with the reason."""
-    known = project.mapper.dictClasses
-    suspicious = bool(databases.unknown(databases.class_names(_project_database(project)), known))
     skipped = []
     for run in runs:
-        reason = _obstacle(project, run, suspicious)
+        reason = _obstacle(project, run)
         if reason is None:
             project._updateProtocol(run)
         else:
@@ -26,27 +24,44 @@ def synchronise(project: OwnedProject, runs: Iterable[Any]) -> List[Dict[str, An
     return skipped
 
 
-def unknown_class(project: OwnedProject, run: Any, databases_to_read: Optional[List[str]] = None) -> Optional[str]:
-    """A class that the run needs and that is not installed here: storing the run would lose its name."""
-    paths = [_project_database(project), _run_database(project, run)] if databases_to_read is None else databases_to_read
-    existing = [path for path in paths if os.path.exists(path)]
-    names = [name for path in existing for name in databases.class_names_of_run(path, run.getObjId())]
-    return databases.first(databases.unknown(names, project.mapper.dictClasses))
+def unknown_class(project: OwnedProject, run: Any) -> Optional[str]:
+    """A class that the run or one of its outputs needs and that is not installed: storing the run would lose its name."""
+    if isinstance(run, LegacyProtocol):
+        return databases.class_of(_project_database(project), run.getObjId())
+    in_project = [_project_database(project)] if _has_blind_parts(run) else []
+    in_run = [] if isProtocolUpToDate(run) else [_run_database(project, run)]
+    return next((name for path in in_project + in_run for name in _blind_classes(project, run, path)), None)
 
 
-def _obstacle(project: OwnedProject, run: Any, suspicious: bool) -> Optional[str]:
+def _obstacle(project: OwnedProject, run: Any) -> Optional[str]:
     if project.openedAsReadOnly():
         return "The project is read-only."
-    if isinstance(run, LegacyProtocol):
-        return "Its class is not installed."
-    paths = [_project_database(project)] if suspicious else []
-    if not isProtocolUpToDate(run):
-        paths.append(_run_database(project, run))
     try:
-        missing = unknown_class(project, run, paths)
+        missing = unknown_class(project, run)
     except sqlite3.Error as problem:
         return "Its database cannot be read now: %s" % problem
     return None if missing is None else "Class %s, which it uses, is not installed." % missing
+
+
+def _has_blind_parts(run: Any) -> bool:
+    return any(isinstance(part, LegacyProtocol) for _, part in run.getAttributes())
+
+
+def _blind_classes(project: OwnedProject, run: Any, path: str) -> List[str]:
+    """Unknown classes of parts that only the database names; those that the run's own class makes need no name.
+
+    A part that is stored as LegacyProtocol has lost its name already.
+    """
+    if not os.path.exists(path):
+        return []
+    parts = databases.parts(path, run.getObjId())
+    known = project.known_classes() | {"LegacyProtocol"}
+    return [name for part, name in parts.items() if name not in known and _is_blind(run, part)]
+
+
+def _is_blind(run: Any, part: str) -> bool:
+    attribute = getattr(run, part, None)
+    return attribute is None or isinstance(attribute, LegacyProtocol)
 
 
 def _project_database(project: OwnedProject) -> str:
