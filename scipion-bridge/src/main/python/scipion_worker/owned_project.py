@@ -10,6 +10,7 @@ from pyworkflow.protocol import STATUS_INTERACTIVE, Protocol
 from pyworkflow.protocol.launch import stop
 from pyworkflow.utils import getFileLastModificationDate
 
+from . import jobs
 from .errors import WorkerError
 from .processes import find_run, is_run
 
@@ -98,6 +99,13 @@ class OwnedProject(Project):
             return bool(super().checkIsAlive(protocol))
         return self._lives_elsewhere(protocol, "The run was never started, or its process has died: "
                                                "there is neither a process nor a job.")
+
+    def checkJobId(self, protocol: Any) -> bool:
+        """As Scipion does, but with the reason that the queue has left."""
+        alive = bool(super().checkJobId(protocol))
+        if not alive and len(protocol.getJobIds()):
+            protocol.setFailed(jobs.death(protocol))
+        return alive
 
     def _lives_elsewhere(self, protocol: Any, death: str) -> bool:
         """Schedulers fork when they start, and write the new process id down later than they have it."""
