@@ -126,4 +126,5 @@ def _is_run(candidate: Any) -> bool:
 
 
 def _age(path: str) -> float:
-    return time.time() - os.path.getmtime(path)
+    """Seconds since the file was written; without end for one that was never made."""
+    return time.time() - os.path.getmtime(path) if os.path.exists(path) else float("inf")

@@ -93,7 +93,7 @@ public final class ScipionRuntime implements AutoCloseable {
     public ProjectRuntime createProject(Path folder, String comment) {
         Path project = real(folder.toAbsolutePath().normalize().resolve("..")).resolve(folder.getFileName());
         ObjectNode parameters = Parameters.of("path", project.toString()).put("comment", comment);
-        ask(WorkerMethod.CREATE_PROJECT, parameters);
+        calls(project).create(parameters);
         return project(project);
     }
 

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ final class Stable {
     private final Deque<PooledWorker> spares = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock filling = new ReentrantLock();
+    private final ExecutorService endings = Executors.newVirtualThreadPerTaskExecutor();
     private final Condition changed = lock.newCondition();
     private int workers;
     private boolean closed;
@@ -144,7 +147,7 @@ final class Stable {
 
     private void end(PooledWorker worker) {
         workers--;
-        Thread.ofVirtual().start(worker.worker()::close);
+        endings.execute(worker.worker()::close);
         changed.signalAll();
     }
 
@@ -199,13 +202,33 @@ final class Stable {
         }
     }
 
+    /** Ends the spare workers and waits for the end of all that are ending or starting. */
     void close() {
+        refuseFurtherWork();
+        filling.lock();
+        try {
+            retireSpares();
+        } finally {
+            filling.unlock();
+        }
+        endings.close();
+    }
+
+    private void refuseFurtherWork() {
         lock.lock();
         try {
             closed = true;
-            spares.forEach(spare -> spare.worker().close());
-            spares.clear();
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void retireSpares() {
+        lock.lock();
+        try {
+            spares.forEach(this::end);
+            spares.clear();
         } finally {
             lock.unlock();
         }

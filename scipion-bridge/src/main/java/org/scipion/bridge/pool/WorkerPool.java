@@ -168,7 +168,7 @@ public final class WorkerPool implements AutoCloseable {
     /** Ends all workers at once; calls under way fail. */
     @Override
     public void close() {
-        stable.close();
         assigned().values().forEach(Worker::close);
+        stable.close();
     }
 }

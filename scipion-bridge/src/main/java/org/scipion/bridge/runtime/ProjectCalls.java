@@ -46,6 +46,16 @@ public final class ProjectCalls {
                 folder, this::open, worker -> worker.call(method.word(), parameters, method.patience(), events));
     }
 
+    /** Makes the project. */
+    public void create(ObjectNode parameters) {
+        WorkerMethod method = WorkerMethod.CREATE_PROJECT;
+        pool.exclusively(folder, () -> {
+            pool.retire(folder);
+            return pool.forProject(
+                    folder, worker -> worker.call(method.word(), parameters, method.patience()), Worker::pid);
+        });
+    }
+
     private void open(Worker worker) {
         worker.call(
                 WorkerMethod.OPEN_PROJECT.word(),

@@ -1,6 +1,7 @@
 package org.scipion.bridge.runtime;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.scipion.bridge.BridgeException;
 import org.scipion.bridge.ScipionProject;
@@ -23,14 +25,14 @@ import org.scipion.model.RunStatus;
 public final class RunWatch {
     private static final System.Logger LOG = System.getLogger(RunWatch.class.getName());
 
-    /** Runs that no process is seen of are asked about in Scipion's own way only at every third look. */
-    private static final int PATIENCE = 3;
+    /** Runs that no process is seen of are asked about in Scipion's own way only at every second look. */
+    private static final int PATIENCE = 2;
 
     private final Map<Path, Watched> projects = new ConcurrentHashMap<>();
     private final Function<Path, ProjectCalls> calls;
 
     /** A project with how often each of its runs was seen without a sign of life. */
-    private record Watched(ScipionProject project, Map<Long, Integer> unseen) {}
+    private record Watched(ScipionProject project, Map<Long, Integer> unseen, AtomicBoolean isLookedAt) {}
 
     /** Watches nothing yet. */
     public RunWatch(Function<Path, ProjectCalls> calls) {
@@ -39,22 +41,30 @@ public final class RunWatch {
 
     /** Looks after the runs of a project from now on. */
     public void add(Path folder) {
-        projects.computeIfAbsent(folder, path -> new Watched(ScipionProject.open(path), new HashMap<>()));
+        projects.computeIfAbsent(folder, path -> new Watched(ScipionProject.open(path), new HashMap<>(), new AtomicBoolean()));
     }
 
-    /** Looks once at every project. What cannot be done now is tried at the next look. */
+    /** Begins to look once at every project, at each by itself. What cannot be done now is tried at the next look. */
     public void look() {
         projects.forEach((folder, watched) -> {
-            try {
-                look(folder, watched);
-            } catch (BridgeException e) {
-                LOG.log(Level.WARNING, "The runs of {0} cannot be followed at the moment: {1}", folder, e.getMessage());
+            if (watched.isLookedAt().compareAndSet(false, true)) {
+                Thread.ofVirtual().name("scipion run watch").start(() -> lookSafely(folder, watched));
             }
         });
     }
 
+    private void lookSafely(Path folder, Watched watched) {
+        try {
+            look(folder, watched);
+        } catch (BridgeException e) {
+            LOG.log(Level.WARNING, "The runs of {0} cannot be followed at the moment: {1}", folder, e.getMessage());
+        } finally {
+            watched.isLookedAt().set(false);
+        }
+    }
+
     private void look(Path folder, Watched watched) {
-        List<Long> active = new StoredRuns(folder).active();
+        List<Long> active = Files.exists(folder) ? new StoredRuns(folder).active() : List.of();
         if (active.isEmpty()) {
             projects.remove(folder, watched);
             return;
