@@ -10,6 +10,7 @@ from pyworkflow.protocol import STATUS_INTERACTIVE, Protocol
 from pyworkflow.protocol.launch import stop
 from pyworkflow.utils import getFileLastModificationDate
 
+from . import jobs
 from .errors import WorkerError
 from .processes import find_run, is_run
 
@@ -103,6 +104,13 @@ class OwnedProject(Project):
         return self._lives_elsewhere(protocol, "The run was never started, or its process has died: "
                                                "there is neither a process nor a job.")
 
+    def checkJobId(self, protocol: Any) -> bool:
+        """As Scipion does, but with the reason that the queue has left."""
+        alive = bool(super().checkJobId(protocol))
+        if not alive and len(protocol.getJobIds()):
+            protocol.setFailed(jobs.death(protocol))
+        return alive
+
     def _lives_elsewhere(self, protocol: Any, death: str) -> bool:
         """Schedulers fork when they start, and write the new process id down later than they have it."""
         pid = find_run(self.path, protocol.getDbPath())
@@ -122,4 +130,5 @@ def _is_run(candidate: Any) -> bool:
 
 
 def _age(path: str) -> float:
-    return time.time() - os.path.getmtime(path)
+    """Seconds since the file was written; without end for one that was never made."""
+    return time.time() - os.path.getmtime(path) if os.path.exists(path) else float("inf")
