@@ -5,8 +5,8 @@ import signal
 import sys
 from typing import Any
 
+from .connection.transport import Connection
 from .errors import describe
-from .transport import Connection
 
 NO_SCIPION = 3
 

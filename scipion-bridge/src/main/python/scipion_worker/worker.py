@@ -3,22 +3,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import output_methods, run_methods, workflow_methods
-from .candidates import Candidates
-from .catalogue import describe_classes
+from .catalogue.catalogue import describe_classes
+from .catalogue.hierarchy import of_classes
+from .catalogue.tree import Tree
+from .connection.server import Server
+from .connection.transport import Connection
 from .environment import Environment
-from .form_methods import FormMethods
-from .hierarchy import of_classes
-from .hosts import Hosts
+from .forms.form_methods import FormMethods
+from .hosts.hosts import Hosts
+from .inputs.candidates import Candidates
+from .lifecycle import run_methods
 from .methods import Methods
-from .processes import Children
-from .project_methods import ProjectMethods
-from .server import Server
-from .session import Session
-from .transport import Connection
-from .tree import Tree
-from .wizard_listing import WizardListing
-from .wizard_methods import WizardMethods
+from .outputs import output_methods
+from .project.processes import Children
+from .project.project_methods import ProjectMethods
+from .project.session import Session
+from .wizards.wizard_listing import WizardListing
+from .wizards.wizard_methods import WizardMethods
+from .workflows import workflow_methods
 
 
 class Worker:

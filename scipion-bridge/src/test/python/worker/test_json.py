@@ -8,7 +8,7 @@ import pytest
 from worker_client import MODULES
 
 sys.path.insert(0, os.path.abspath(MODULES))
-from scipion_worker.jsontext import clean, encode
+from scipion_worker.connection.jsontext import clean, encode
 
 
 @pytest.mark.parametrize("value, expected", [

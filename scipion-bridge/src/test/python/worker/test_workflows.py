@@ -2,7 +2,6 @@
 import json
 
 import pytest
-from conftest import import_params
 from worker_client import WorkerFailure
 
 EIGHT = [89, 164, 261, 338, 399, 459, 1153, 1462]  # micrographs, CTFs, particles, subset, filter, union, classes, selection
