@@ -53,9 +53,9 @@ def test_refuses_project_methods_while_none_is_open(worker):
     assert refusal.value.code == "BAD_REQUEST"
 
 
-def test_keeps_what_is_printed_out_of_the_connection(worker):
-    worker("catalog.plugins")
-    assert os.path.exists(worker.log)
+def test_what_is_printed_goes_to_the_log_and_nothing_is_read(worker):
+    opened = [os.readlink("/proc/%d/fd/%d" % (worker.process.pid, number)) for number in (0, 1, 2)]
+    assert opened == [os.devnull, os.path.realpath(worker.log), os.path.realpath(worker.log)]
 
 
 def test_ends_with_its_connection(home):

@@ -93,7 +93,8 @@ def half_known(worker, demo):
 
 
 def names(demo):
-    return rows(demo / "project.sqlite", "select id, classname from Objects where classname like '%NotInstalled' order by id")
+    return rows(demo / "project.sqlite",
+                "select id, classname from Objects where classname like '%NotInstalled' order by id")
 
 
 def test_runs_of_unknown_classes_are_told(worker, half_known):

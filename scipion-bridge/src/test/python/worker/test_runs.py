@@ -142,10 +142,10 @@ def test_stopping_ends_the_process(worker, waiting):
 def test_a_running_run_can_only_be_stopped(worker, waiting):
     process_of(worker, waiting)
     assert list(worker("form.load", protocolId=waiting)["info"]["executeMode"]) == ["stop"]
-    for refused in (lambda: worker("protocol.launch", protocolId=waiting), lambda: worker("protocol.save", protocolId=waiting),
-                    lambda: worker("protocol.delete", protocolIds=[waiting])):
+    for method, params in (("launch", {"protocolId": waiting}), ("save", {"protocolId": waiting}),
+                           ("delete", {"protocolIds": [waiting]})):
         with pytest.raises(WorkerFailure) as refusal:
-            refused()
+            worker("protocol." + method, **params)
         assert refusal.value.error["details"]["active"][0]["protocolId"] == waiting
 
 

@@ -29,7 +29,8 @@ def test_whole_numbers(worker, project, given, kept):
     assert saved_value(worker, "ProtImportVolumes", emdbId=given, importFrom=1)[0] == kept
 
 
-@pytest.mark.parametrize("given, kept", [(True, True), ("true", True), ("Yes", True), ("1", True), ("no", False), (0, False)])
+@pytest.mark.parametrize("given, kept", [(True, True), ("true", True), ("Yes", True), ("1", True), ("no", False),
+                                         (0, False)])
 def test_booleans(worker, project, given, kept):
     assert saved_value(worker, "ProtImportVolumes", copyFiles=given) == (kept, [])
 

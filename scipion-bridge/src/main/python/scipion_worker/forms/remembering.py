@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, Iterable, List
 
-from pyworkflow.object import CsvList, PointerList, Scalar
+from pyworkflow.object import CsvList, Object, PointerList, Scalar
 
 _SPECIAL = ("runName", "_useQueue", "_queueParams", "_prerequisites")
 
@@ -16,7 +16,8 @@ class Remembered:
         self.label = run.getObjLabel()
         self.comment = run.getObjComment()
         attributes: Dict[str, Any] = {name: getattr(run, name, None) for name in set(names) | set(_SPECIAL)}
-        self._restorers: List[Callable[[], None]] = [_restorer(each) for each in attributes.values() if hasattr(each, "set")]
+        self._restorers: List[Callable[[], None]] = [
+            _restorer(each) for each in attributes.values() if isinstance(each, Object)]
 
     def restore(self) -> None:
         self.run.setObjLabel(self.label)

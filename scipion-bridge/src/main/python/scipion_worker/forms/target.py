@@ -4,6 +4,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Any, List, Optional, Type
 
+from ..errors import Invalid
 from ..methods import Arguments
 from ..project.session import Session
 from .applying import Applying
@@ -49,6 +50,8 @@ class Target:
             self._before.restore()
         elif failure is None:
             self.session.settle(self.run)
+        elif isinstance(failure, Invalid) or not self.run.hasObjId():  # nothing was stored
+            self._before.restore()
         else:
             self.session.forget()
 

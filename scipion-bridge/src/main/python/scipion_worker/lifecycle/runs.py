@@ -20,9 +20,9 @@ def error(run: Any) -> Optional[str]:
 
 def summary(run: Any) -> Dict[str, Any]:
     return {"protocolId": run.getObjId(), "className": run.getClassName(), "status": status(run),
-            "label": run.getRunName(), "pid": run.getPid() or 0 if run.isActive() else 0, "jobIds": [str(job) for job in run.getJobIds()],
-            "error": error(run), "stepsDone": run.stepsDone, "numberOfSteps": run.numberOfSteps,
-            "outputs": describing.outputs(run)}
+            "label": run.getRunName(), "pid": (run.getPid() or 0) if run.isActive() else 0,
+            "jobIds": [str(job) for job in run.getJobIds()], "error": error(run), "stepsDone": run.stepsDone,
+            "numberOfSteps": run.numberOfSteps, "outputs": describing.outputs(run)}
 
 
 def tolerant(run: Any, describe: Callable[[Any], Dict[str, Any]] = summary) -> Dict[str, Any]:

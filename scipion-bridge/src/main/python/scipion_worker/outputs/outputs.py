@@ -63,7 +63,6 @@ class Source:
 
     def make(self, name: str, fill: Callable[[Any], int]) -> Tuple[Optional[str], int]:
         """Makes a set like the source's, lets `fill` put items into it, and adds it to the run; an empty set is dropped."""
-        self.session.forget()
         new_set = type(self.set).create(self.run._getPath(), suffix=name)
         try:
             new_set.copyInfo(self.set)
@@ -72,9 +71,11 @@ class Source:
                 self._drop(new_set)
                 return None, 0
             self._define(name, new_set)
+            self.session.settle()
             return name, filled
         except BaseException:
             self._drop(new_set)
+            self.session.forget()
             raise
 
     def _define(self, name: str, new_set: Any) -> None:

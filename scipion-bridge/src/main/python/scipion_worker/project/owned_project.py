@@ -38,11 +38,17 @@ class OwnedProject(Project):
         self.mapper.commit()
         if not protocol.isActive() and protocol.getStatus() != STATUS_INTERACTIVE:
             return
-        self._find_process(protocol)
+        if not len(protocol.getJobIds()):
+            self._find_process(protocol)
         stop(protocol)
-        if protocol.getPid() and is_run(protocol.getPid(), self.path, protocol.getDbPath()):
-            raise WorkerError("Process %d of run %s could not be ended." % (protocol.getPid(), protocol.strId()))
+        self._require_end(protocol)
         self._mark_aborted(protocol)
+
+    def _require_end(self, protocol: Any) -> None:
+        """Jobs are left to their queue, which ends them in its own time."""
+        pid = protocol.getPid()
+        if not len(protocol.getJobIds()) and pid and is_run(pid, self.path, protocol.getDbPath()):
+            raise WorkerError("Process %d of run %s could not be ended." % (pid, protocol.strId()))
 
     def _find_process(self, protocol: Any) -> None:
         """Never ends a process that only has the same id."""

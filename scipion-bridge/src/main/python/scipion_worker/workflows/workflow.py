@@ -32,9 +32,12 @@ class Workflow:
         first = self.session.writable_run(arguments.run_id())
         members = [(run, level) for run, level in self._members(first) if scope == "all" or run is not first]
         try:
-            return self._execute(action, members)
-        finally:
+            answer = self._execute(action, members)
+            self.session.settle()
+            return answer
+        except BaseException:
             self.session.forget()
+            raise
 
     def _execute(self, action: str, members: List[Any]) -> Dict[str, Any]:
         if action == "stop":
