@@ -139,6 +139,15 @@ def test_stopping_ends_the_process(worker, waiting):
     assert worker("form.load", protocolId=waiting)["info"]["status"] == "aborted"
 
 
+def test_a_stopped_schedule_leaves_no_process(worker, project, maps):
+    """The scheduler forks: the process whose id was written down is not the one that waits."""
+    saved = worker("protocol.save", className="ProtImportVolumes", params=import_params(maps))["protocolId"]
+    waits = worker("protocol.launch", className="ProtSubSet", mode="schedule", params=subset_params(saved))["protocolId"]
+    assert worker("protocol.stop", protocolIds=[waits])["results"][0]["status"] == "aborted"
+    commands = [process.info["cmdline"] or [] for process in psutil.process_iter(["cmdline"])]
+    assert not [command for command in commands if str(project) in command]
+
+
 def test_a_running_run_can_only_be_stopped(worker, waiting):
     process_of(worker, waiting)
     assert list(worker("form.load", protocolId=waiting)["info"]["executeMode"]) == ["stop"]

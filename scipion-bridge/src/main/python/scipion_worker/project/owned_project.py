@@ -12,10 +12,11 @@ from pyworkflow.utils import getFileLastModificationDate
 
 from ..errors import WorkerError
 from . import jobs
-from .processes import find_run, is_run
+from .processes import find_run, is_run, terminate
 
 _BUSY_MS = 20000
 _STARTING_SECONDS = 5
+_ATTEMPTS = 5
 
 
 class OwnedProject(Project):
@@ -38,22 +39,20 @@ class OwnedProject(Project):
         self.mapper.commit()
         if not protocol.isActive() and protocol.getStatus() != STATUS_INTERACTIVE:
             return
-        if not len(protocol.getJobIds()):
-            self._find_process(protocol)
-        stop(protocol)
-        self._require_end(protocol)
+        if len(protocol.getJobIds()):
+            stop(protocol)  # the queue ends them in its own time
+        else:
+            self._end_processes(protocol)
         self._mark_aborted(protocol)
 
-    def _require_end(self, protocol: Any) -> None:
-        """Jobs are left to their queue, which ends them in its own time."""
-        pid = protocol.getPid()
-        if not len(protocol.getJobIds()) and pid and is_run(pid, self.path, protocol.getDbPath()):
-            raise WorkerError("Process %d of run %s could not be ended." % (pid, protocol.strId()))
-
-    def _find_process(self, protocol: Any) -> None:
-        """Never ends a process that only has the same id."""
-        if not is_run(protocol.getPid() or 0, self.path, protocol.getDbPath()):
-            protocol.setPid(find_run(self.path, protocol.getDbPath()) or 0)
+    def _end_processes(self, protocol: Any) -> None:
+        """Those that are the run's now, whatever id was written down: schedulers fork, and ids are used again."""
+        for _ in range(_ATTEMPTS):
+            pid = find_run(self.path, protocol.getDbPath())
+            if pid is None:
+                return
+            terminate(pid)
+        raise WorkerError("The process of run %s could not be ended." % protocol.strId())
 
     def _mark_aborted(self, protocol: Any) -> None:
         protocol.setAborted()

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import signal
 import subprocess
 from typing import Any, Dict, List, Optional
@@ -10,6 +11,7 @@ from typing import Any, Dict, List, Optional
 import psutil
 
 GRACE_SECONDS = 3.0
+_QUOTED = re.compile('"([^"]*)"')
 
 
 class Children:
@@ -81,7 +83,7 @@ def is_run(pid: int, project_path: str, run_database: str) -> bool:
 
 
 def find_run(project_path: str, run_database: str) -> Optional[int]:
-    """The process of a run whose id nobody has written down."""
+    """A process of the run, None if there is none."""
     for process in psutil.process_iter(["cmdline"]):
         if _belongs(process.info["cmdline"] or [], project_path, run_database):
             return int(process.pid)
@@ -89,9 +91,13 @@ def find_run(project_path: str, run_database: str) -> Optional[int]:
 
 
 def _belongs(command: List[str], project_path: str, run_database: str) -> bool:
+    """The arguments are those that Scipion gives, also in the text of a shell, and whatever links lead to the project."""
     line = " ".join(command)
-    started_by_scipion = "pw_protocol_run.py" in line or "pw_schedule_run.py" in line
-    return started_by_scipion and project_path in line and run_database in line
+    if "pw_protocol_run.py" not in line and "pw_schedule_run.py" not in line:
+        return False
+    words = command + _QUOTED.findall(line)
+    folders = {os.path.realpath(word) for word in words if os.path.isabs(word)}
+    return run_database in words and os.path.realpath(project_path) in folders
 
 
 def terminate(pid: Optional[int]) -> None:
