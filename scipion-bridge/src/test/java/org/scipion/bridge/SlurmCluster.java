@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A real Slurm of one node on this machine, on the loopback interface, with its state and its authentication in one folder.
  * Needs the programs of Debian's packages slurm-wlm and munge.
  */
-final class SlurmCluster implements AutoCloseable {
+final class SlurmCluster {
     private static final int CONTROLLER_PORT = 16817;
     private static final int NODE_PORT = 16818;
     private final Path folder;
@@ -165,8 +165,8 @@ final class SlurmCluster implements AutoCloseable {
                         .start());
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Ends all daemons. */
+    void stop() throws InterruptedException {
         for (Process daemon : daemons.reversed()) {
             daemon.destroy();
             if (!daemon.waitFor(10, TimeUnit.SECONDS)) {

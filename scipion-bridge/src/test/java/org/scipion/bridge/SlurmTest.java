@@ -65,7 +65,7 @@ class SlurmTest {
             runtime.close();
         }
         if (cluster != null) {
-            cluster.close();
+            cluster.stop();
         }
     }
 
