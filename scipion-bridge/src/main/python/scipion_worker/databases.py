@@ -3,23 +3,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from typing import Any, Dict, List, Tuple
-
-Stamp = Tuple[Tuple[int, int, int], ...]
-
-
-def stamp(path: str) -> Stamp:
-    """Changes whenever the database or its write-ahead log does."""
-    return tuple(_file_stamp(path + suffix) for suffix in ("", "-wal"))
-
-
-def _file_stamp(path: str) -> Tuple[int, int, int]:
-    try:
-        status = os.stat(path)
-        return status.st_mtime_ns, status.st_size, status.st_ino
-    except FileNotFoundError:
-        return 0, 0, 0
-
+from typing import Any, Dict, List
 
 def query(path: str, sql: str, *values: Any) -> List[Any]:
     """Rows of a read-only query that waits at most 5 s for a lock."""

@@ -22,11 +22,9 @@ class Editing:
         if name is not None and not isinstance(name, str):
             raise BadRequest("Parameter 'name' must be a text.")
         run = self.session.writable_run(arguments.run_id())
-        try:
-            self._rename(run, name, arguments.optional_text("comment"), arguments.raw("comment") == "")
-            return {"protocolId": run.getObjId(), "name": run.getObjLabel(), "comment": run.getObjComment()}
-        finally:
-            self.session.forget()
+        self._rename(run, name, arguments.optional_text("comment"), arguments.raw("comment") == "")
+        self.session.settle()
+        return {"protocolId": run.getObjId(), "name": run.getObjLabel(), "comment": run.getObjComment()}
 
     def _rename(self, run: Any, name: Any, comment: Any, clear: bool) -> None:
         if name is not None:
@@ -42,11 +40,12 @@ class Editing:
             copies = {run.getObjId(): self._copy(run) for run in originals}
             for original in originals:
                 self._link(original, copies)
-            self.session.project.mapper.commit()
+            self.session.settle(*copies.values())
             return {"created": [{"sourceId": source, "newId": copy.getObjId(), "name": copy.getRunName()}
                                 for source, copy in copies.items()]}
-        finally:
+        except BaseException:
             self.session.forget()
+            raise
 
     def _copy(self, run: Any) -> Any:
         copy = self.session.project.copyProtocol(run)
@@ -55,7 +54,7 @@ class Editing:
                 setattr(copy, name, _copied_list(attribute))
         copy.setObjComment(run.getObjComment())
         self.session.project.saveProtocol(copy)
-        self.session.project.runs.append(copy)  # the next copy's name must differ from this one's
+        self.session.settle(copy)  # the next copy's name must differ from this one's
         return copy
 
     def _link(self, original: Any, copies: Dict[int, Any]) -> None:

@@ -101,6 +101,7 @@ def _check(option: str, value: Any) -> None:
 def _compare(text: str, host: str, values: Dict[str, Any]) -> None:
     """What is read back must be what was given, but for blanks around the lines."""
     found = hosts_text.read(text).get(host, {})
+    _host(host, found)
     lost = [option for option, value in values.items() if _lines(found.get(option)) != _lines(value)]
     if lost:
         raise Invalid(["%s cannot be written to a hosts file so that it reads the same." % name for name in lost])

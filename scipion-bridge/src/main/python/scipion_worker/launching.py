@@ -50,7 +50,7 @@ class Launching:
     def start(self, run: Any, mode: str) -> None:
         """Stores the run and starts its process, its job or its scheduler."""
         project = self.session.project
-        project._runsGraph = None  # the values applied may have changed it
+        project.forget_graphs()  # the values applied may have changed them
         waiting = runs.status(run) == "interactive"
         run.runMode.set(MODE_RESTART if mode == "restart" else MODE_RESUME)
         if mode == "restart" or not (waiting or run.isInStreaming()):

@@ -77,11 +77,15 @@ class OwnedProject(Project):
         runs: List[Any] = self.runs
         return runs
 
+    def forget_graphs(self) -> None:
+        """After runs, links or outputs have changed."""
+        self._runsGraph = self._transformGraph = self._sourceGraph = None
+
     def _load_runs(self) -> None:
         for run in self.runs or []:
             run.closeMappers()
         self.runs = self.mapper.selectAllBatch(objectFilter=_is_run)
-        self._runsGraph = self._transformGraph = self._sourceGraph = None
+        self.forget_graphs()
         for run in self.runs:
             self._setProtocolMapper(run)
             self._annotateLastRunTime(run.endTime)

@@ -2,17 +2,17 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from pyworkflow.protocol import HostConfig, LegacyProtocol
 
-from . import databases
 from .environment import Environment
 from .errors import BadRequest, LegacyClass, NotAllowed, NotFound
 from .owned_project import OwnedProject
 from .synchronisation import synchronise, unknown_class
 
 Notify = Callable[..., None]
+Version = Tuple[int, int]
 
 
 class Session:
@@ -22,7 +22,7 @@ class Session:
         self.environment = environment
         self.notify = notify
         self._project: Optional[OwnedProject] = None
-        self._stamp: Optional[databases.Stamp] = None
+        self._version: Optional[Version] = None
 
     @property
     def project(self) -> OwnedProject:
@@ -66,26 +66,22 @@ class Session:
                 run.closeMappers()
             self._project.closeMapper()
         self._project = None
-        self._stamp = None
+        self._version = None
         os.chdir(os.sep)
 
     def stored_runs(self) -> List[Any]:
-        """All runs as project.sqlite has them now."""
-        if not os.path.exists(os.path.join(self.project.path, self.project.dbPath)):
-            raise NotFound("project", "There is no project in %s any more." % self.project.path)
-        if self._stamp is None or self._stamp != self._current_stamp():
-            stamp = self._current_stamp()
+        """All runs as project.sqlite has them now; loaded anew only when somebody else has written."""
+        version = self._current_version()
+        if self._version is None or self._version != version:
             self.project.getRuns(refresh=True)
-            self._stamp = stamp
+            self._version = version
         return list(self.project.runs)
 
     def runs(self) -> List[Any]:
         """All runs as they are now; active ones are synchronised first."""
-        self.stored_runs()
-        active = [run for run in self.project.runs if run.isActive()]
+        active = [run for run in self.stored_runs() if run.isActive()]
         if active:
             synchronise(self.project, active)
-            self._stamp = self._current_stamp()
         return list(self.project.runs)
 
     def run(self, run_id: int) -> Any:
@@ -108,15 +104,31 @@ class Session:
             raise NotAllowed("The project is read-only: %s" % self.project.path)
 
     def forget(self) -> None:
-        """Called by requests that have altered runs in memory or on disk: the next one loads them anew."""
-        self._stamp = None
+        """After a request that has left runs in memory unlike those on disk: the next one loads them anew."""
+        self._version = None
+
+    def settle(self, *stored: Any) -> None:
+        """After a request that has stored what it changed, perhaps new runs: memory and disk agree."""
+        known = {id(run) for run in self.project.runs or []}
+        for run in stored:
+            if run.hasObjId() and id(run) not in known:
+                self.project.runs.append(run)
+                self.project.mapper.objDict[run.getObjId()] = run
+        self.project.forget_graphs()
 
     def _stored(self, run: Any, created: bool) -> None:
         log = os.path.join(self.project.path, run.workingDir.get(), "logs", "launch.log")
         self.notify("stored", protocolId=run.getObjId(), created=created, log=log)
 
-    def _current_stamp(self) -> databases.Stamp:
-        return databases.stamp(os.path.join(self.project.path, self.project.dbPath))
+    def _current_version(self) -> Version:
+        """Changes when another connection commits, or when another file takes the place of the database."""
+        path = os.path.join(self.project.path, self.project.dbPath)
+        try:
+            inode = os.stat(path).st_ino
+        except FileNotFoundError:
+            raise NotFound("project", "There is no project in %s any more." % self.project.path)
+        connection = self.project.mapper.db.connection
+        return inode, int(connection.execute("PRAGMA data_version").fetchone()[0])
 
     def hosts_file(self) -> str:
         config = self.environment.config

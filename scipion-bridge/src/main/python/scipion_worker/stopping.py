@@ -68,9 +68,9 @@ class Stopping:
         try:
             run = self.session.writable_run(run_id)
             changed = change(run)
+            self.session.settle()
             return {"protocolId": run_id, "status": runs.status(run), "changed": changed}
         except Exception as failure:
+            self.session.forget()
             state = None if run is None else runs.status(run)
             return {"protocolId": run_id, "status": state, "changed": False, "error": str(failure)}
-        finally:
-            self.session.forget()

@@ -42,9 +42,11 @@ class Subsets:
                 raise Invalid(errors)
             guards.refuse_active([run], "launch")
             self.launching.start(run, "launch")
+            self.session.settle(run)
             return started(run, created=True)
-        finally:
+        except BaseException:
             self.session.forget()
+            raise
 
     def _write(self, ids: "list[int]") -> str:
         """The chosen ids on one line, in a file that the run keeps reading: relative to the project."""

@@ -5,6 +5,7 @@ import os
 import sqlite3
 from typing import Any, Dict, Iterable, List, Optional
 
+from pyworkflow.constants import PROTOCOL_UPDATED
 from pyworkflow.protocol import LegacyProtocol, isProtocolUpToDate
 
 from . import databases
@@ -17,7 +18,8 @@ def synchronise(project: OwnedProject, runs: Iterable[Any]) -> List[Dict[str, An
     for run in runs:
         reason = _obstacle(project, run)
         if reason is None:
-            project._updateProtocol(run)
+            if project._updateProtocol(run) == PROTOCOL_UPDATED:
+                project.forget_graphs()
         else:
             skipped.append({"protocolId": run.getObjId(), "reason": reason})
     project.mapper.commit()

@@ -7,40 +7,49 @@ from typing import Any, List, Optional, Type
 from .applying import Applying
 from .context import new_run
 from .methods import Arguments
+from .remembering import Remembered
 from .session import Session
 
 
 class Target:
-    """Use with `with`: afterwards the altered objects in memory are forgotten. `errors` tell which values do not fit."""
+    """Use with `with`. A stored run that is not for writing gets its values back at the end.
+
+    `errors` tell which values do not fit.
+    """
 
     def __init__(self, session: Session, arguments: Arguments, for_writing: bool = False) -> None:
         self.session = session
-        self._alters = for_writing
-        run_id = arguments.optional_run_id()
-        self.created = run_id is None
-        self.run = self._stored(run_id, for_writing) if run_id is not None else self._new(arguments, for_writing)
+        self.for_writing = for_writing
         self.errors: List[str] = []
         self._values = arguments.mapping("params")
+        run_id = arguments.optional_run_id()
+        self.created = run_id is None
+        self.run = self._new(arguments) if run_id is None else self._stored(run_id)
+        self._before = Remembered(self.run, self._values)
 
-    def _stored(self, run_id: int, for_writing: bool) -> Any:
-        run = self.session.writable_run(run_id) if for_writing else self.session.run(run_id)
-        self._alters = True
-        return run
+    def _stored(self, run_id: int) -> Any:
+        return self.session.writable_run(run_id) if self.for_writing else self.session.run(run_id)
 
-    def _new(self, arguments: Arguments, for_writing: bool) -> Any:
-        if for_writing:
+    def _new(self, arguments: Arguments) -> Any:
+        if self.for_writing:
             self.session.require_writable()
         return new_run(self.session, arguments.text("className"))
 
     def __enter__(self) -> "Target":
-        if self._alters:
-            self.session.forget()
-        self.errors = Applying(self.session, self.run).apply(self._values)
+        try:
+            self.errors = Applying(self.session, self.run).apply(self._values)
+        except BaseException:
+            self._before.restore()
+            raise
         return self
 
     def __exit__(self, kind: Optional[Type[BaseException]], failure: Optional[BaseException],
                  trace: Optional[TracebackType]) -> None:
-        if self._alters:
+        if not self.for_writing:
+            self._before.restore()
+        elif failure is None:
+            self.session.settle(self.run)
+        else:
             self.session.forget()
 
     def validate(self) -> List[str]:

@@ -29,9 +29,12 @@ class Import:
         self.session.stored_runs()
         importing = _Importing(self.session, os.path.dirname(path) if path else None, arguments.flag("keepOutside"))
         try:
-            return importing.run(workflow)
-        finally:
+            answer = importing.run(workflow)
+            self.session.settle()
+            return answer
+        except BaseException:
             self.session.forget()
+            raise
 
     def _check(self, workflow: List[Entry]) -> None:
         self.session.require_writable()
@@ -76,7 +79,7 @@ class _Importing:
             run.setObjLabel(str(entry["object.label"]))
         run.setObjComment(str(entry.get("object.comment") or ""))
         self.session.project.saveProtocol(run)
-        self.session.project.runs.append(run)  # the runs that follow point to it
+        self.session.settle(run)  # the runs that follow point to it
         return run
 
     def _fill(self, run: Any, entry: Entry) -> None:

@@ -54,6 +54,7 @@ def demo(worker, fixture_folder, tmp_path):
 def project(worker, tmp_path):
     """A new project, open."""
     path = tmp_path / "project"
+    worker.events.clear()
     worker("project.create", path=str(path))
     yield path
     worker("project.close")
@@ -72,11 +73,23 @@ def maps(tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="session")
+def micrographs(tmp_path_factory):
+    """A folder with one micrograph."""
+    import mrcfile
+    import numpy
+    folder = tmp_path_factory.mktemp("micrographs")
+    with mrcfile.new(str(folder / "micrograph.mrc")) as file:
+        file.set_data(numpy.random.default_rng(1).random((32, 32), dtype=numpy.float32))
+    return folder
+
+
 @pytest.fixture
 def imported(worker, project, maps):
     """The id of a finished import of the maps."""
     run_id = worker("protocol.launch", className="ProtImportVolumes", params=import_params(maps))["protocolId"]
     assert worker.wait_for(run_id, "finished", "failed")["status"] == "finished"
+    worker.wait_for_event("childExit")
     return run_id
 
 

@@ -1,6 +1,7 @@
 """Real runs: started, followed, continued, restarted, scheduled, stopped, failing."""
 import os
 import signal
+import sqlite3
 
 import psutil
 import pytest
@@ -13,23 +14,43 @@ def subset_params(imported, **others):
                  "runName": "two of them"}, **others)
 
 
+def waiting_params(micrographs):
+    """Of an import that looks for more files until it is stopped."""
+    return {"filesPath": str(micrographs), "filesPattern": "*.mrc", "samplingRate": "1.0", "dataStreaming": True,
+            "timeout": "600", "fileTimeout": "1"}
+
+
 @pytest.fixture
-def waiting(worker, project, maps):
-    """The id of a run that waits for more files until it is stopped."""
-    run_id = worker("protocol.launch", className="ProtImportVolumes",
-                    params=import_params(maps, dataStreaming=True, timeout="600", fileTimeout="1"))["protocolId"]
+def waiting(worker, project, micrographs):
+    run_id = worker("protocol.launch", className="ProtImportMicrographs", params=waiting_params(micrographs))["protocolId"]
     yield run_id
     worker("protocol.stop", protocolIds=[run_id])
 
 
 def process_of(worker, run_id):
-    return worker.wait_for(run_id, "running", seconds=90)["pid"]
+    return worker.wait_for(run_id, "running")["pid"]
+
+
+def has_ended(pid):
+    return not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+
+
+def alter(project, *changes):
+    """Writes to the databases as a Scipion would that ended too early."""
+    run_folder = next((project / "Runs").iterdir())
+    for database in (project / "project.sqlite", run_folder / "logs" / "run.db"):
+        connection = sqlite3.connect(str(database))
+        for value, name in changes:
+            connection.execute("update Objects set value=? where name=?", (value, name))
+        connection.commit()
+        connection.close()
+    os.utime(str(run_folder / "logs" / "run.db"), (1, 1))
 
 
 def test_imports_volumes(worker, project, imported):
     run = worker("project.refresh", protocolIds=[imported])["runs"][0]
     assert [(each["outputName"], each["info"]) for each in run["outputs"]] == [
-        ("outputVolumes", "Volumes (3 items, 16 x 16 x 16, 2.00 Å/px)")]
+        ("outputVolumes", "Volumes (3 items, 16 x 16 x 16, 2.00 \u212b/px)")]
     assert (run["pid"], run["error"]) == (0, None)
     assert rows(project / "project.sqlite", "select classname from Objects where id=?", imported) == [("ProtImportVolumes",)]
 
@@ -58,7 +79,7 @@ def test_saving_keeps_what_fits_and_tells_the_rest(worker, project, maps):
     saved = worker("protocol.save", className="ProtImportVolumes",
                    params=import_params(maps, samplingRate="wide", runName="later", _objComment="for Monday"))
     assert saved["status"] == "saved"
-    assert saved["errors"] == ["**Pixel size (sampling rate) Å/px** should be a float, not 'wide'"]
+    assert saved["errors"] == ["**Pixel size (sampling rate) \u212b/px** should be a float, not 'wide'"]
     context = worker("form.load", protocolId=saved["protocolId"])
     assert context["info"]["runName"] == "later"
     assert context["values"]["_objComment"] == "for Monday"
@@ -93,30 +114,28 @@ def test_a_scheduled_run_starts_after_what_it_waits_for(worker, project, maps):
     second = worker("protocol.launch", className="ProtSubSet", mode="schedule",
                     params=subset_params(first, _prerequisites=[str(first)]))
     assert second["status"] == "scheduled"
-    run = worker.wait_for(second["protocolId"], "finished", "failed", seconds=180)
+    run = worker.wait_for(second["protocolId"], "finished", "failed")
     assert run["status"] == "finished" and run["outputs"][0]["info"].startswith("Volumes (2 items")
 
 
-def test_a_run_outlives_its_worker_and_is_found_again(home, project, worker, waiting):
-    pid = process_of(worker, waiting)
-    assert os.getsid(pid) == pid
-    worker.process.send_signal(0)
+def test_a_run_outlives_its_worker_and_is_found_again(home, project, worker, micrographs):
     other = Worker(home)
     other("project.open", path=str(project))
-    launched = other("protocol.launch", protocolId=other("protocol.duplicate", protocolIds=[waiting])["created"][0]["newId"])
-    pid = process_of(other, launched["protocolId"])
-    os.kill(other.process.pid, signal.SIGKILL)
+    run_id = other("protocol.launch", className="ProtImportMicrographs", params=waiting_params(micrographs))["protocolId"]
+    pid = process_of(other, run_id)
+    assert os.getsid(pid) == pid
+    other.process.kill()
     other.process.wait(10)
-    assert worker.wait_for(launched["protocolId"], "running")["pid"] == pid
-    assert worker("protocol.stop", protocolIds=[launched["protocolId"]])["results"][0]["status"] == "aborted"
-    assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+    assert worker.wait_for(run_id, "running")["pid"] == pid
+    assert worker("protocol.stop", protocolIds=[run_id])["results"][0]["status"] == "aborted"
+    assert has_ended(pid)
 
 
 def test_stopping_ends_the_process(worker, waiting):
     pid = process_of(worker, waiting)
     stopped = worker("protocol.stop", protocolIds=[waiting])["results"][0]
     assert (stopped["status"], stopped["changed"]) == ("aborted", True)
-    assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+    assert has_ended(pid)
     assert worker("form.load", protocolId=waiting)["info"]["status"] == "aborted"
 
 
@@ -138,26 +157,13 @@ def test_a_killed_run_is_told_as_failed(worker, waiting):
 
 def test_a_run_that_was_never_started_is_told_as_failed(worker, project, imported):
     """As after the end of a machine between storing and starting."""
-    folder = next((project / "Runs").iterdir())
-    for database in (project / "project.sqlite", folder / "logs" / "run.db"):
-        import sqlite3
-        with sqlite3.connect(str(database)) as connection:
-            connection.execute("update Objects set value='launched' where name=?", ("%d.status" % imported,))
-        connection.close()
-    os.utime(folder / "logs" / "run.db", (1, 1))
-    run = worker.wait_for(imported, "failed", seconds=10)
-    assert "never started" in run["error"]
+    alter(project, ("launched", "%d.status" % imported), (None, "%d._pid" % imported))
+    assert "never started" in worker.wait_for(imported, "failed", seconds=20)["error"]
 
 
 def test_a_process_with_the_same_id_is_not_the_run(worker, project, imported):
-    import sqlite3
-    folder = next((project / "Runs").iterdir())
-    for database in (project / "project.sqlite", folder / "logs" / "run.db"):
-        with sqlite3.connect(str(database)) as connection:
-            connection.execute("update Objects set value='running' where name=?", ("%d.status" % imported,))
-            connection.execute("update Objects set value=? where name=?", (str(os.getpid()), "%d._pid" % imported))
-        connection.close()
-    assert worker("protocol.stop", protocolIds=[imported])["results"][0]["status"] in ("failed", "aborted")
+    alter(project, ("running", "%d.status" % imported), (str(os.getpid()), "%d._pid" % imported))
+    assert worker("protocol.stop", protocolIds=[imported])["results"][0]["status"] == "failed"
     assert psutil.pid_exists(os.getpid())
 
 

@@ -77,7 +77,7 @@ class Worker:
             parts += part
         return parts
 
-    def wait_for(self, run_id, *wanted, seconds=90):
+    def wait_for(self, run_id, *wanted, seconds=240):
         """Refreshes until the run has one of the statuses."""
         end = time.monotonic() + seconds
         while True:
