@@ -85,32 +85,72 @@ class WorkerDeathTest {
         RunTarget target = RunTarget.of(dependent);
         RunTarget fresh = RunTarget.of(ActingProject.PAUSE_CLASS);
         return Stream.of(
-                new Call("form.load", p -> assertThat(p.acting().forms().form(target).path("form")).isNotEmpty()),
-                new Call("form.new", p -> assertThat(p.acting().forms().form(fresh).path("form")).isNotEmpty()),
-                new Call("form.validate", p -> assertThat(p.acting().forms().validate(fresh, NO_VALUES).errors())
-                        .isEmpty()),
-                new Call("form.conditions", p -> assertThat(p.acting().forms().conditions(target, NO_VALUES).path("errors"))
-                        .isEmpty()),
-                new Call("inputs.candidates", p -> assertThat(p.acting().inputs().candidates(fresh, "input", NO_VALUES))
-                        .isNotEmpty()),
+                new Call(
+                        "form.load",
+                        p -> assertThat(p.acting().forms().form(target).path("form"))
+                                .isNotEmpty()),
+                new Call(
+                        "form.new",
+                        p -> assertThat(p.acting().forms().form(fresh).path("form"))
+                                .isNotEmpty()),
+                new Call(
+                        "form.validate",
+                        p -> assertThat(p.acting()
+                                        .forms()
+                                        .validate(fresh, NO_VALUES)
+                                        .errors())
+                                .isEmpty()),
+                new Call(
+                        "form.conditions",
+                        p -> assertThat(p.acting()
+                                        .forms()
+                                        .conditions(target, NO_VALUES)
+                                        .path("errors"))
+                                .isEmpty()),
+                new Call(
+                        "inputs.candidates",
+                        p -> assertThat(p.acting().inputs().candidates(fresh, "input", NO_VALUES))
+                                .isNotEmpty()),
                 new Call("project.graph", p -> assertThat(p.acting().graph()).hasSizeGreaterThan(2)),
-                new Call("project.refresh", p -> assertThat(p.acting().refresh(List.of(finished))).isEmpty()),
-                new Call("hosts.get", p -> assertThat(p.acting().hosts().path("hosts")).isNotEmpty()),
-                new Call("protocol.stop", p -> assertThat(p.runs().stop(List.of(finished))).hasSize(1)),
+                new Call(
+                        "project.refresh",
+                        p -> assertThat(p.acting().refresh(List.of(finished))).isEmpty()),
+                new Call(
+                        "hosts.get",
+                        p -> assertThat(p.acting().hosts().path("hosts")).isNotEmpty()),
+                new Call(
+                        "protocol.stop",
+                        p -> assertThat(p.runs().stop(List.of(finished))).hasSize(1)),
                 new Call("protocol.rename", p -> {
                     p.runs().rename(finished, "renamed", Optional.empty());
                     assertThat(p.run(finished).title()).isEqualTo("renamed");
                 }),
-                new Call("protocol.steps", p -> assertThat(p.runs().steps(finished)).hasSize(2)),
+                new Call(
+                        "protocol.steps",
+                        p -> assertThat(p.runs().steps(finished)).hasSize(2)),
                 new Call("protocol.setStepStatus", p -> p.runs().markStep(finished, 2, true)),
-                new Call("protocol.reset", p -> assertThat(p.runs().reset(List.of(dependent))).hasSize(1)),
-                new Call("workflow.subgraph", p -> assertThat(p.acting().workflows().subgraph(finished)).hasSize(2)),
-                new Call("workflow.export", p -> assertThat(
-                                p.acting().workflows().export(List.of(finished, dependent)).workflow())
-                        .hasSize(2)),
-                new Call("output.describe", p -> assertThat(
-                                p.acting().outputs().describe(finished, "outputNumber").path("className").asText())
-                        .isEqualTo("Integer")));
+                new Call(
+                        "protocol.reset",
+                        p -> assertThat(p.runs().reset(List.of(dependent))).hasSize(1)),
+                new Call(
+                        "workflow.subgraph",
+                        p -> assertThat(p.acting().workflows().subgraph(finished))
+                                .hasSize(2)),
+                new Call(
+                        "workflow.export",
+                        p -> assertThat(p.acting()
+                                        .workflows()
+                                        .export(List.of(finished, dependent))
+                                        .workflow())
+                                .hasSize(2)),
+                new Call(
+                        "output.describe",
+                        p -> assertThat(p.acting()
+                                        .outputs()
+                                        .describe(finished, "outputNumber")
+                                        .path("className")
+                                        .asText())
+                                .isEqualTo("Integer")));
     }
 
     @ParameterizedTest
@@ -127,12 +167,14 @@ class WorkerDeathTest {
         return Stream.of(
                 new Call("protocol.duplicate", p -> p.runs().duplicate(List.of(finished))),
                 new Call("protocol.delete", p -> p.runs().delete(List.of(dependent))),
-                new Call("workflow.execute", p -> p.acting()
-                        .workflows()
-                        .execute(finished, WorkflowAction.RESTART, WorkflowScope.DESCENDANTS)),
-                new Call("workflow.import", p -> p.acting()
-                        .workflows()
-                        .importWorkflow(new ObjectMapper().createArrayNode(), false)),
+                new Call(
+                        "workflow.execute",
+                        p -> p.acting()
+                                .workflows()
+                                .execute(finished, WorkflowAction.RESTART, WorkflowScope.DESCENDANTS)),
+                new Call(
+                        "workflow.import",
+                        p -> p.acting().workflows().importWorkflow(new ObjectMapper().createArrayNode(), false)),
                 new Call("output.delete", p -> p.acting().outputs().delete(finished, "outputNumber")));
     }
 
@@ -166,7 +208,9 @@ class WorkerDeathTest {
     }
 
     private static void signal(String name, long process) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process)).start().waitFor())
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process))
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 
@@ -176,12 +220,15 @@ class WorkerDeathTest {
         int runs = project.reading().runs().size();
         killWorkerAt(point);
         SavedRun saved = project.runs()
-                .save(RunTarget.of(ActingProject.PAUSE_CLASS), ActingProject.values().put("seconds", 1));
+                .save(
+                        RunTarget.of(ActingProject.PAUSE_CLASS),
+                        ActingProject.values().put("seconds", 1));
         assertWorkerWasKilled();
         assertThat(project.reading().runs()).hasSize(runs + 1);
         assertThat(saved.created()).isTrue();
         assertThat(project.status(saved.id())).isEqualTo(RunStatus.SAVED);
-        assertThat(project.reading().attributes(saved.id()).get("seconds").text()).isEqualTo("1");
+        assertThat(project.reading().attributes(saved.id()).get("seconds").text())
+                .isEqualTo("1");
     }
 
     @ParameterizedTest
@@ -234,7 +281,8 @@ class WorkerDeathTest {
         runtime.watch(folder);
         String asTheDesktopSees = "SELECT value FROM Objects WHERE name = '" + id + ".status'";
         ActingProject.await(
-                () -> Sqlite.text(folder.resolve("project.sqlite"), asTheDesktopSees).equals("finished"),
+                () -> Sqlite.text(folder.resolve("project.sqlite"), asTheDesktopSees)
+                        .equals("finished"),
                 () -> "project.sqlite goes on saying launched");
     }
 
@@ -243,8 +291,8 @@ class WorkerDeathTest {
             long id = ActingProject.create(first, home, folder.getFileName().toString())
                     .launchPause(5)
                     .id();
-            first.workers().forEach(worker -> ProcessHandle.of(worker.processId())
-                    .ifPresent(ProcessHandle::destroyForcibly));
+            first.workers()
+                    .forEach(worker -> ProcessHandle.of(worker.processId()).ifPresent(ProcessHandle::destroyForcibly));
             return id;
         }
     }
