@@ -57,9 +57,7 @@ final class SlurmCluster {
             Files.createDirectories(folder.resolve(state));
             Files.setPosixFilePermissions(folder.resolve(state), PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        Files.writeString(
-                configuration(),
-                """
+        Files.writeString(configuration(), """
                 ClusterName=test
                 SlurmctldHost=HOST(127.0.0.1)
                 SlurmctldPort=%d
@@ -87,11 +85,10 @@ final class SlurmCluster {
                 CommunicationParameters=NoInAddrAny,NoCtldInAddrAny
                 NodeName=HOST NodeAddr=127.0.0.1 CPUs=2 State=UNKNOWN
                 PartitionName=main Nodes=HOST Default=YES MaxTime=INFINITE State=UP
-                """
-                        .formatted(CONTROLLER_PORT, NODE_PORT)
-                        .replace("HOST", host)
-                        .replace("USER", System.getProperty("user.name"))
-                        .replace("FOLDER", folder.toString()));
+                """.formatted(CONTROLLER_PORT, NODE_PORT)
+                .replace("HOST", host)
+                .replace("USER", System.getProperty("user.name"))
+                .replace("FOLDER", folder.toString()));
     }
 
     private void startMunge() throws IOException {
@@ -156,7 +153,8 @@ final class SlurmCluster {
         controller.destroyForcibly();
         assertThat(controller.waitFor(10, TimeUnit.SECONDS)).isTrue();
         meanwhile.run();
-        List<String> command = List.of("/usr/sbin/slurmctld", "-D", "-f", configuration().toString());
+        List<String> command =
+                List.of("/usr/sbin/slurmctld", "-D", "-f", configuration().toString());
         daemons.set(
                 1,
                 builder(command)

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.scipion.model.Run;
 import org.scipion.model.RunStatus;
@@ -68,7 +68,9 @@ class SlurmTest {
                 .put("seconds", seconds)
                 .put("_useQueue", true)
                 .put("_queueName", "main");
-        values.putObject("_queueParams").put("JOB_TIME", Integer.toString(minutes)).put("QUEUE_FOR_JOBS", "N");
+        values.putObject("_queueParams")
+                .put("JOB_TIME", Integer.toString(minutes))
+                .put("QUEUE_FOR_JOBS", "N");
         return project.runs().launch(RunTarget.of(ActingProject.PAUSE_CLASS), values, LaunchMode.LAUNCH);
     }
 

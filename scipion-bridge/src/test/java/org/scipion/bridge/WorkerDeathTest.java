@@ -48,11 +48,7 @@ class WorkerDeathTest {
         project = ActingProject.create(runtime, home, "fragile");
         finished = project.launchPause(0).id();
         project.await(finished, RunStatus.FINISHED);
-        dependent = project.runs()
-                .save(
-                        RunTarget.of(ActingProject.PAUSE_CLASS),
-                        ActingProject.values().put("input", finished + ".outputNumber"))
-                .id();
+        dependent = project.saveAfter(finished);
     }
 
     @AfterAll
