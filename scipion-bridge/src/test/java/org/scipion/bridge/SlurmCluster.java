@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -23,7 +25,7 @@ final class SlurmCluster {
     private static final int CONTROLLER_PORT = 16817;
     private static final int NODE_PORT = 16818;
     private final Path folder;
-    private final List<Process> daemons = new ArrayList<>();
+    private final Map<String, Process> daemons = new LinkedHashMap<>();
 
     private SlurmCluster(Path folder) {
         this.folder = folder;
@@ -109,8 +111,9 @@ final class SlurmCluster {
         ActingProject.await(() -> Files.exists(munge.resolve("socket")), () -> "munged made no socket");
     }
 
+    /** Takes up the state of the controller before it, if there was one. */
     private void startController() throws IOException {
-        start("slurmctld", "-D", "-c", "-f", configuration().toString());
+        start("slurmctld", "-D", "-f", configuration().toString());
     }
 
     private void startNode() throws IOException {
@@ -120,10 +123,11 @@ final class SlurmCluster {
     private void start(String daemon, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("/usr/sbin/" + daemon));
         command.addAll(List.of(arguments));
-        daemons.add(builder(command)
+        Process process = builder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(daemon + ".out").toFile())
-                .start());
+                .start();
+        daemons.put(daemon, process);
     }
 
     private ProcessBuilder builder(List<String> command) {
@@ -149,23 +153,19 @@ final class SlurmCluster {
 
     /** The scheduler is killed by the system and started again: jobs go on meanwhile. */
     void killController(Runnable meanwhile) throws IOException, InterruptedException {
-        Process controller = daemons.get(1);
+        Process controller = Objects.requireNonNull(daemons.get("slurmctld"));
         controller.destroyForcibly();
         assertThat(controller.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        meanwhile.run();
-        List<String> command =
-                List.of("/usr/sbin/slurmctld", "-D", "-f", configuration().toString());
-        daemons.set(
-                1,
-                builder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("slurmctld.again").toFile())
-                        .start());
+        try {
+            meanwhile.run();
+        } finally {
+            startController();
+        }
     }
 
     /** Ends all daemons. */
     void stop() throws InterruptedException {
-        for (Process daemon : daemons.reversed()) {
+        for (Process daemon : daemons.values()) {
             daemon.destroy();
             if (!daemon.waitFor(10, TimeUnit.SECONDS)) {
                 daemon.destroyForcibly();

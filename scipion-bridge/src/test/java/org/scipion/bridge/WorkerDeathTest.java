@@ -249,7 +249,7 @@ class WorkerDeathTest {
                 .isThrownBy(() -> project.launchPause(0))
                 .satisfies(interrupted -> {
                     Run run = project.await(interrupted.runId(), RunStatus.FAILED);
-                    assertThat(run.error()).contains("never started");
+                    assertThat(run.error()).isNotEmpty();
                     assertThat(project.starts(run.id())).isEmpty();
                     project.runs().continueRun(run.id());
                     project.await(run.id(), RunStatus.FINISHED);
