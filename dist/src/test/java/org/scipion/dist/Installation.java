@@ -68,6 +68,7 @@ final class Installation implements AutoCloseable {
         environment.put("SCIPION_HOME", home.toString());
         environment.put("ADA_PASSWORD", PASSWORD);
         environment.put("API_STARTUP_TIMEOUT", "300");
+        environment.put("START_UP_CACHE", "false");
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.putAll(more);
         return Shell.run(command, environment, folder);

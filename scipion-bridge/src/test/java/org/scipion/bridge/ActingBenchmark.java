@@ -29,57 +29,74 @@ final class ActingBenchmark {
             forms(project);
             firstForms(runtime, home);
             launches(project);
-            runtime.workers().forEach(worker -> OUT.printf(
-                    Locale.ROOT,
-                    "worker of %s: %d calls, %d MB%n",
-                    worker.project().getFileName(),
-                    worker.calls(),
-                    worker.residentBytes() >> 20));
+            runtime.workers()
+                    .forEach(worker -> OUT.printf(
+                            Locale.ROOT,
+                            "worker of %s: %d calls, %d MB%n",
+                            worker.project().getFileName(),
+                            worker.calls(),
+                            worker.residentBytes() >> 20));
         }
     }
 
     private static void catalogue(ScipionRuntime runtime) {
         measure("catalogue", REPETITIONS, repetition -> runtime.catalogue());
-        measure("catalogue as text", REPETITIONS, repetition -> runtime.catalogue()
-                .toString());
+        measure(
+                "catalogue as text",
+                REPETITIONS,
+                repetition -> runtime.catalogue().toString());
     }
 
     private static void forms(ActingProject project) {
         RunTarget movies = RunTarget.of("ProtImportMovies");
-        measure("form of a new run", REPETITIONS, repetition -> project.acting().forms().form(movies));
+        measure(
+                "form of a new run",
+                REPETITIONS,
+                repetition -> project.acting().forms().form(movies));
         RunTarget large = RunTarget.of("ProtRelionRefine3D");
-        measure("form of a new large run", REPETITIONS, repetition -> project.acting()
-                .forms()
-                .form(large));
-        RunTarget saved = RunTarget.of(
-                project.runs().save(movies, ActingProject.values()).id());
-        measure("form of a stored run", REPETITIONS, repetition -> project.acting().forms().form(saved));
+        measure(
+                "form of a new large run",
+                REPETITIONS,
+                repetition -> project.acting().forms().form(large));
+        RunTarget saved =
+                RunTarget.of(project.runs().save(movies, ActingProject.values()).id());
+        measure(
+                "form of a stored run",
+                REPETITIONS,
+                repetition -> project.acting().forms().form(saved));
     }
 
     /** Each repetition is another project; a spare worker is up before it begins. */
     private static void firstForms(ScipionRuntime runtime, Path home) {
         RunTarget volumes = RunTarget.of("ProtImportVolumes");
         List<Path> folders = java.util.stream.IntStream.range(0, REPETITIONS)
-                .mapToObj(index -> ActingProject.create(runtime, home, "new" + index).acting().folder())
+                .mapToObj(index -> ActingProject.create(runtime, home, "new" + index)
+                        .acting()
+                        .folder())
                 .toList();
-        measure("first form of a project", REPETITIONS, repetition -> runtime.project(folders.get(repetition))
-                .forms()
-                .form(volumes));
+        measure(
+                "first form of a project",
+                REPETITIONS,
+                repetition -> runtime.project(folders.get(repetition)).forms().form(volumes));
     }
 
     private static void launches(ActingProject project) throws IOException {
-        Path map = ActingProject.map(project.acting().folder().resolveSibling("data").resolve("ball.mrc"), 16);
-        var values = ActingProject.values()
-                .put("filesPath", map.toString())
-                .put("samplingRate", 1.5);
+        Path map = ActingProject.map(
+                project.acting().folder().resolveSibling("data").resolve("ball.mrc"), 16);
+        var values = ActingProject.values().put("filesPath", map.toString()).put("samplingRate", 1.5);
         long[] launched = new long[REPETITIONS];
-        measure("launch", REPETITIONS, repetition -> {
-            if (repetition > 0) {
-                project.await(launched[repetition - 1], run -> run.status().isTerminal());
-            }
-        }, repetition -> launched[repetition] = project.runs()
-                .launch(RunTarget.of("ProtImportVolumes"), values, LaunchMode.LAUNCH)
-                .id());
+        measure(
+                "launch",
+                REPETITIONS,
+                repetition -> {
+                    if (repetition > 0) {
+                        project.await(
+                                launched[repetition - 1], run -> run.status().isTerminal());
+                    }
+                },
+                repetition -> launched[repetition] = project.runs()
+                        .launch(RunTarget.of("ProtImportVolumes"), values, LaunchMode.LAUNCH)
+                        .id());
         project.await(launched[REPETITIONS - 1], run -> run.status().isTerminal());
     }
 

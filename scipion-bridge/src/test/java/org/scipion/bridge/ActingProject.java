@@ -52,7 +52,23 @@ record ActingProject(ProjectRuntime acting, ScipionProject reading) {
 
     /** A run that pauses, stored but not launched. */
     long savePause(int seconds) {
-        return runs().save(RunTarget.of(PAUSE_CLASS), values().put("seconds", seconds)).id();
+        return runs().save(RunTarget.of(PAUSE_CLASS), values().put("seconds", seconds))
+                .id();
+    }
+
+    /** A run that needs the number of another, stored but not launched. */
+    long saveAfter(long id) {
+        return runs().save(RunTarget.of(PAUSE_CLASS), numberOf(id)).id();
+    }
+
+    /** Launches a run that needs the number of another. */
+    long launchAfter(long id) {
+        return runs().launch(RunTarget.of(PAUSE_CLASS), numberOf(id), LaunchMode.LAUNCH)
+                .id();
+    }
+
+    private static ObjectNode numberOf(long id) {
+        return values().put("input", id + ".outputNumber");
     }
 
     Run run(long id) {
@@ -103,7 +119,8 @@ record ActingProject(ProjectRuntime acting, ScipionProject reading) {
         for (int axis = 0; axis < 3; axis++) {
             map.putFloat(40 + 4 * axis, 1.5f * side).putFloat(52 + 4 * axis, 90).putInt(64 + 4 * axis, axis + 1);
         }
-        map.put(208, "MAP ".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).put(212, new byte[] {0x44, 0x44, 0, 0});
+        map.put(208, "MAP ".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .put(212, new byte[] {0x44, 0x44, 0, 0});
         for (int voxel = 0; voxel < side * side * side; voxel++) {
             map.putFloat(1024 + 4 * voxel, ball(voxel, side));
         }

@@ -63,14 +63,19 @@ class ProjectRunsTest {
             assertThat(output.name()).isEqualTo("outputVolume");
             assertThat(output.info()).contains("16 x 16 x 16").contains("1.50");
         });
-        assertThat(project.acting().outputs().describe(run.id(), "outputVolume").path("samplingRate").asDouble())
+        assertThat(project.acting()
+                        .outputs()
+                        .describe(run.id(), "outputVolume")
+                        .path("samplingRate")
+                        .asDouble())
                 .isEqualTo(1.5);
     }
 
     @Test
     void tellsWhyARunFailed() {
         ObjectNode values = ActingProject.values().put("failure", "the detector was off");
-        LaunchedRun launched = project.runs().launch(RunTarget.of(ActingProject.PAUSE_CLASS), values, LaunchMode.LAUNCH);
+        LaunchedRun launched =
+                project.runs().launch(RunTarget.of(ActingProject.PAUSE_CLASS), values, LaunchMode.LAUNCH);
         Run run = project.await(launched.id(), RunStatus.FAILED, RunStatus.FINISHED);
         assertThat(run.status()).isEqualTo(RunStatus.FAILED);
         assertThat(run.error()).contains("the detector was off");
@@ -89,7 +94,9 @@ class ProjectRunsTest {
     @Test
     void savesBadValuesAndTellsWhatIsWrong() {
         SavedRun saved = project.runs()
-                .save(RunTarget.of(ActingProject.PAUSE_CLASS), ActingProject.values().put("seconds", "soon"));
+                .save(
+                        RunTarget.of(ActingProject.PAUSE_CLASS),
+                        ActingProject.values().put("seconds", "soon"));
         assertThat(saved.created()).isTrue();
         assertThat(saved.errors()).isNotEmpty();
         assertThat(project.status(saved.id())).isEqualTo(RunStatus.SAVED);
@@ -126,11 +133,14 @@ class ProjectRunsTest {
         long id = project.launchPause(0).id();
         Run first = project.await(id, RunStatus.FINISHED);
         project.runs().continueRun(id);
-        project.await(id, run -> run.status() == RunStatus.FINISHED && !run.times().equals(first.times()));
+        project.await(
+                id, run -> run.status() == RunStatus.FINISHED && !run.times().equals(first.times()));
         assertThat(project.starts(id)).as("the finished step was skipped").hasSize(1);
         long process = project.starts(id).getFirst();
         project.runs().restart(id);
-        project.await(id, run -> run.status() == RunStatus.FINISHED && !project.starts(id).contains(process));
+        project.await(
+                id,
+                run -> run.status() == RunStatus.FINISHED && !project.starts(id).contains(process));
         assertThat(project.starts(id)).as("the folder was emptied").hasSize(1);
     }
 
@@ -153,14 +163,17 @@ class ProjectRunsTest {
     void copiesNamesAndDeletes() {
         long first = project.savePause(0);
         long second = project.runs()
-                .save(RunTarget.of(ActingProject.PAUSE_CLASS), ActingProject.values().put("input", first + ".outputNumber"))
+                .save(
+                        RunTarget.of(ActingProject.PAUSE_CLASS),
+                        ActingProject.values().put("input", first + ".outputNumber"))
                 .id();
         List<CopiedRun> copies = project.runs().duplicate(List.of(first, second));
         assertThat(copies).hasSize(2);
         long copyOfSecond = copies.get(1).newId();
         assertThat(project.run(copyOfSecond).inputs())
                 .singleElement()
-                .satisfies(input -> assertThat(input.toString()).contains(Long.toString(copies.getFirst().newId())));
+                .satisfies(input -> assertThat(input.toString())
+                        .contains(Long.toString(copies.getFirst().newId())));
         project.runs().rename(first, "named", Optional.of("with a comment"));
         assertThat(project.run(first).title()).isEqualTo("named");
         assertThat(project.run(first).comment()).isEqualTo("with a comment");
@@ -172,12 +185,7 @@ class ProjectRunsTest {
     void deletesNothingThatOthersUse() {
         long first = project.launchPause(0).id();
         project.await(first, RunStatus.FINISHED);
-        long second = project.runs()
-                .launch(
-                        RunTarget.of(ActingProject.PAUSE_CLASS),
-                        ActingProject.values().put("input", first + ".outputNumber"),
-                        LaunchMode.LAUNCH)
-                .id();
+        long second = project.launchAfter(first);
         project.await(second, RunStatus.FINISHED);
         assertThatExceptionOfType(ActionRefusedException.class)
                 .isThrownBy(() -> project.runs().delete(List.of(first)));
@@ -213,7 +221,9 @@ class ProjectRunsTest {
     @Test
     void offersOutputsThatFitAnInput() {
         long id = project.launchPause(7).id();
-        assertThat(project.acting().inputs().candidates(RunTarget.of(ActingProject.PAUSE_CLASS), "input", ActingProject.values()))
+        assertThat(project.acting()
+                        .inputs()
+                        .candidates(RunTarget.of(ActingProject.PAUSE_CLASS), "input", ActingProject.values()))
                 .singleElement()
                 .satisfies(candidate -> {
                     assertThat(candidate.token()).isEqualTo(id + ".outputNumber");

@@ -61,8 +61,8 @@ class ProjectWorkflowsTest {
         assertThat(links(target.reading(), unchanged(target.reading())))
                 .hasSize(7)
                 .isEqualTo(links(ScipionProject.open(sample.folder()), newIds));
-        assertThat(target.reading().runs()).allSatisfy(run -> assertThat(run.status())
-                .isIn(RunStatus.SAVED, RunStatus.NEW));
+        assertThat(target.reading().runs())
+                .allSatisfy(run -> assertThat(run.status()).isIn(RunStatus.SAVED, RunStatus.NEW));
     }
 
     /** Links among runs, with new ids for the old. */
@@ -73,7 +73,8 @@ class ProjectWorkflowsTest {
                 Long child = newIds.get(run.id());
                 Long parent = newIds.get(input.parentRunId().orElse(-1));
                 if (child != null && parent != null) {
-                    links.add(child + "." + input.name() + "[" + input.itemIndex() + "] = " + parent + "." + input.outputName());
+                    links.add(child + "." + input.name() + "[" + input.itemIndex() + "] = " + parent + "."
+                            + input.outputName());
                 }
             }
         }
@@ -89,7 +90,9 @@ class ProjectWorkflowsTest {
         ActingProject project = ActingProject.create(runtime, home, "pasted");
         long first = project.savePause(0);
         long second = project.runs()
-                .save(RunTarget.of(ActingProject.PAUSE_CLASS), ActingProject.values().put("input", first + ".outputNumber"))
+                .save(
+                        RunTarget.of(ActingProject.PAUSE_CLASS),
+                        ActingProject.values().put("input", first + ".outputNumber"))
                 .id();
         JsonNode copied = project.acting().workflows().export(List.of(second)).workflow();
         ImportedWorkflow pasted = project.acting().workflows().paste(copied);
@@ -114,24 +117,23 @@ class ProjectWorkflowsTest {
         ActingProject project = ActingProject.create(runtime, home, "dependent");
         long first = project.launchPause(0).id();
         project.await(first, RunStatus.FINISHED);
-        long second = project.runs()
-                .launch(
-                        RunTarget.of(ActingProject.PAUSE_CLASS),
-                        ActingProject.values().put("input", first + ".outputNumber"),
-                        LaunchMode.LAUNCH)
-                .id();
+        long second = project.launchAfter(first);
         project.await(second, RunStatus.FINISHED);
         assertThat(project.acting().workflows().subgraph(first))
                 .extracting(WorkflowRun::id, WorkflowRun::level)
-                .containsExactly(
-                        tuple(first, 0), tuple(second, 1));
+                .containsExactly(tuple(first, 0), tuple(second, 1));
         long oldFirst = project.starts(first).getFirst();
         long oldSecond = project.starts(second).getFirst();
         WorkflowOutcome outcome =
                 project.acting().workflows().execute(first, WorkflowAction.RESTART, WorkflowScope.ALL);
         assertThat(outcome.errors()).isEmpty();
-        project.await(first, run -> run.status() == RunStatus.FINISHED && !project.starts(first).contains(oldFirst));
         project.await(
-                second, run -> run.status() == RunStatus.FINISHED && !project.starts(second).contains(oldSecond));
+                first,
+                run -> run.status() == RunStatus.FINISHED
+                        && !project.starts(first).contains(oldFirst));
+        project.await(
+                second,
+                run -> run.status() == RunStatus.FINISHED
+                        && !project.starts(second).contains(oldSecond));
     }
 }

@@ -55,9 +55,11 @@ class ReadmeTest {
     }
 
     private void compile(String parameters, String example) {
-        String source = "import com.fasterxml.jackson.databind.node.*; import org.scipion.bridge.*; import org.scipion.model.*;\n"
-                + "public class Example { public static void run(" + parameters + ") throws Exception {\n" + example
-                + "} }";
+        String source =
+                "import com.fasterxml.jackson.databind.node.*; import org.scipion.bridge.*; import org.scipion.model.*;\n"
+                        + "public class Example { public static void run(" + parameters + ") throws Exception {\n"
+                        + example
+                        + "} }";
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         JavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///Example.java"), JavaFileObject.Kind.SOURCE) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scipion.bridge.environment.EnvironmentRevision;
@@ -37,7 +37,9 @@ class ScipionEnvironmentTest {
                     .isThrownBy(runtime::catalogue)
                     .withMessageContaining("Run 'scipionapi bootstrap'");
             assertThatExceptionOfType(ScipionUnavailableException.class)
-                    .isThrownBy(() -> runtime.project(FixtureProject.unpackInto(home)).runs().stop(List.of(2L)));
+                    .isThrownBy(() -> runtime.project(FixtureProject.unpackInto(home))
+                            .runs()
+                            .stop(List.of(2L)));
         }
     }
 
@@ -57,8 +59,20 @@ class ScipionEnvironmentTest {
     @Test
     void secretsOfTheServerStayWithTheServer() {
         Map<String, String> seen = variables(Map.of(
-                "SECRET_KEY", "s", "DATABASE_URL", "postgresql://u:p@h/d", "POSTGRES_PASSWORD", "p", "BROKER_URL", "r",
-                "HOME", "/home/ada", "CUDA_VISIBLE_DEVICES", "1", "SLURM_CONF", "/etc/slurm.conf"));
+                "SECRET_KEY",
+                "s",
+                "DATABASE_URL",
+                "postgresql://u:p@h/d",
+                "POSTGRES_PASSWORD",
+                "p",
+                "BROKER_URL",
+                "r",
+                "HOME",
+                "/home/ada",
+                "CUDA_VISIBLE_DEVICES",
+                "1",
+                "SLURM_CONF",
+                "/etc/slurm.conf"));
         assertThat(seen)
                 .containsEntry("HOME", "/home/ada")
                 .containsEntry("CUDA_VISIBLE_DEVICES", "1")
@@ -88,7 +102,8 @@ class ScipionEnvironmentTest {
 
     @Test
     void settingsOfPluginsReachThem() throws IOException {
-        configure("# mine\n[PYWORKFLOW]\nSCIPION_NOTIFY = True\n[PLUGINS]\nRELION_HOME = ~/relion-5\n; off\nIMOD_HOME=$HOME/imod\n");
+        configure(
+                "# mine\n[PYWORKFLOW]\nSCIPION_NOTIFY = True\n[PLUGINS]\nRELION_HOME = ~/relion-5\n; off\nIMOD_HOME=$HOME/imod\n");
         assertThat(variables(Map.of("HOME", "/home/ada")))
                 .containsEntry("RELION_HOME", "/home/ada/relion-5")
                 .containsEntry("IMOD_HOME", "/home/ada/imod")
@@ -134,8 +149,7 @@ class ScipionEnvironmentTest {
     @Test
     void whatIsNoEnvironmentIsRefused() {
         assertThatExceptionOfType(BootstrapException.class)
-                .isThrownBy(() ->
-                        new ScipionBootstrap(home, Optional.of(home.toString()), List.of()).run(step -> {}))
+                .isThrownBy(() -> new ScipionBootstrap(home, Optional.of(home.toString()), List.of()).run(step -> {}))
                 .withMessageContaining("is no Python environment");
     }
 }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -19,11 +21,11 @@ import java.util.stream.Stream;
  * A real Slurm of one node on this machine, on the loopback interface, with its state and its authentication in one folder.
  * Needs the programs of Debian's packages slurm-wlm and munge.
  */
-final class SlurmCluster implements AutoCloseable {
+final class SlurmCluster {
     private static final int CONTROLLER_PORT = 16817;
     private static final int NODE_PORT = 16818;
     private final Path folder;
-    private final List<Process> daemons = new ArrayList<>();
+    private final Map<String, Process> daemons = new LinkedHashMap<>();
 
     private SlurmCluster(Path folder) {
         this.folder = folder;
@@ -57,9 +59,7 @@ final class SlurmCluster implements AutoCloseable {
             Files.createDirectories(folder.resolve(state));
             Files.setPosixFilePermissions(folder.resolve(state), PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        Files.writeString(
-                configuration(),
-                """
+        Files.writeString(configuration(), """
                 ClusterName=test
                 SlurmctldHost=HOST(127.0.0.1)
                 SlurmctldPort=%d
@@ -87,11 +87,10 @@ final class SlurmCluster implements AutoCloseable {
                 CommunicationParameters=NoInAddrAny,NoCtldInAddrAny
                 NodeName=HOST NodeAddr=127.0.0.1 CPUs=2 State=UNKNOWN
                 PartitionName=main Nodes=HOST Default=YES MaxTime=INFINITE State=UP
-                """
-                        .formatted(CONTROLLER_PORT, NODE_PORT)
-                        .replace("HOST", host)
-                        .replace("USER", System.getProperty("user.name"))
-                        .replace("FOLDER", folder.toString()));
+                """.formatted(CONTROLLER_PORT, NODE_PORT)
+                .replace("HOST", host)
+                .replace("USER", System.getProperty("user.name"))
+                .replace("FOLDER", folder.toString()));
     }
 
     private void startMunge() throws IOException {
@@ -112,8 +111,9 @@ final class SlurmCluster implements AutoCloseable {
         ActingProject.await(() -> Files.exists(munge.resolve("socket")), () -> "munged made no socket");
     }
 
+    /** Takes up the state of the controller before it, if there was one. */
     private void startController() throws IOException {
-        start("slurmctld", "-D", "-c", "-f", configuration().toString());
+        start("slurmctld", "-D", "-f", configuration().toString());
     }
 
     private void startNode() throws IOException {
@@ -123,10 +123,11 @@ final class SlurmCluster implements AutoCloseable {
     private void start(String daemon, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("/usr/sbin/" + daemon));
         command.addAll(List.of(arguments));
-        daemons.add(builder(command)
+        Process process = builder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(daemon + ".out").toFile())
-                .start());
+                .start();
+        daemons.put(daemon, process);
     }
 
     private ProcessBuilder builder(List<String> command) {
@@ -152,22 +153,19 @@ final class SlurmCluster implements AutoCloseable {
 
     /** The scheduler is killed by the system and started again: jobs go on meanwhile. */
     void killController(Runnable meanwhile) throws IOException, InterruptedException {
-        Process controller = daemons.get(1);
+        Process controller = Objects.requireNonNull(daemons.get("slurmctld"));
         controller.destroyForcibly();
         assertThat(controller.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        meanwhile.run();
-        List<String> command = List.of("/usr/sbin/slurmctld", "-D", "-f", configuration().toString());
-        daemons.set(
-                1,
-                builder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("slurmctld.again").toFile())
-                        .start());
+        try {
+            meanwhile.run();
+        } finally {
+            startController();
+        }
     }
 
-    @Override
-    public void close() throws InterruptedException {
-        for (Process daemon : daemons.reversed()) {
+    /** Ends all daemons. */
+    void stop() throws InterruptedException {
+        for (Process daemon : daemons.values()) {
             daemon.destroy();
             if (!daemon.waitFor(10, TimeUnit.SECONDS)) {
                 daemon.destroyForcibly();

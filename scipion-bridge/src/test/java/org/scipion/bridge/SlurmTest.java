@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.scipion.model.Run;
 import org.scipion.model.RunStatus;
@@ -20,26 +20,6 @@ import org.scipion.model.RunStatus;
 /** Runs that go to the queue of a real Slurm. Runs with {@code -Pslurm}. */
 @Tag("slurm")
 class SlurmTest {
-    private static final String HOSTS =
-            """
-            ; the queue of the tests
-            [localhost]
-            PARALLEL_COMMAND = mpirun -np %_(JOB_NODES)d %_(COMMAND)s
-            NAME = SLURM
-            MANDATORY = False
-            SUBMIT_COMMAND = sbatch %_(JOB_SCRIPT)s
-            SUBMIT_TEMPLATE = #!/bin/bash
-                ##SBATCH --job-name=scipion-%_(JOB_NAME)s
-                ##SBATCH --partition=%_(JOB_QUEUE)s
-                ##SBATCH --time=%_(JOB_TIME)s
-                ##SBATCH --output=%_(JOB_SCRIPT)s.out
-                ##SBATCH --error=%_(JOB_SCRIPT)s.err
-                %_(JOB_COMMAND)s
-            CANCEL_COMMAND = scancel %_(JOB_ID)s
-            CHECK_COMMAND = squeue -h -j %_(JOB_ID)s
-            QUEUES = { "main": [["JOB_TIME", "5", "Minutes", "Most minutes that the job may take"]] }
-            """;
-
     @TempDir
     private static Path home;
 
@@ -55,8 +35,16 @@ class SlurmTest {
         Path configuration = home.resolve("config/scipion.conf");
         Files.writeString(
                 configuration, Files.readString(configuration) + "SLURM_CONF = " + cluster.configuration() + "\n");
-        Files.writeString(home.resolve("config/hosts.conf"), HOSTS);
+        useTheExampleOfTheSettings(home.resolve("config/hosts.conf"));
         runtime = ScipionRuntime.start(home, RuntimeLimits.DEFAULT.withWorkers(1, 0));
+    }
+
+    /** The file that a new installation gets has an example for Slurm; as it says there, the semicolons are taken away. */
+    private static void useTheExampleOfTheSettings(Path hosts) throws IOException {
+        String settings = Files.readString(hosts);
+        String used = settings.replaceAll("(?m)^;(?=[A-Z_]+ =| {4})", "");
+        assertThat(used).isNotEqualTo(settings);
+        Files.writeString(hosts, used);
     }
 
     @AfterAll
@@ -65,7 +53,7 @@ class SlurmTest {
             runtime.close();
         }
         if (cluster != null) {
-            cluster.close();
+            cluster.stop();
         }
     }
 
@@ -80,7 +68,9 @@ class SlurmTest {
                 .put("seconds", seconds)
                 .put("_useQueue", true)
                 .put("_queueName", "main");
-        values.putObject("_queueParams").put("JOB_TIME", Integer.toString(minutes)).put("QUEUE_FOR_JOBS", "N");
+        values.putObject("_queueParams")
+                .put("JOB_TIME", Integer.toString(minutes))
+                .put("QUEUE_FOR_JOBS", "N");
         return project.runs().launch(RunTarget.of(ActingProject.PAUSE_CLASS), values, LaunchMode.LAUNCH);
     }
 

@@ -40,8 +40,9 @@ final class Composition implements AutoCloseable {
 
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
-        this.store = DataServices.openStore(configuration.database());
-        this.work = startWork(configuration, clock);
+        DataServices data = DataServices.open(configuration);
+        this.store = data.store();
+        this.work = startWork(data, clock);
         this.authentication =
                 new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
         this.overview = new Overview(store, routes::all, clock);
@@ -76,11 +77,11 @@ final class Composition implements AutoCloseable {
         }
     }
 
-    private BackgroundWork startWork(ServerConfiguration configuration, Clock clock) {
+    private static BackgroundWork startWork(DataServices data, Clock clock) {
         try {
-            return BackgroundWork.start(store, DataServices.connectBroker(configuration.broker()), clock);
+            return BackgroundWork.start(data.store(), data.broker(), clock);
         } catch (RuntimeException e) {
-            store.close();
+            data.close();
             throw e;
         }
     }

@@ -46,6 +46,25 @@ public record ServerConfiguration(
         dataRoots = List.copyOf(dataRoots);
     }
 
+    /** The same, answering HTTP elsewhere. */
+    public ServerConfiguration listeningOn(ListenAddress address) {
+        return new ServerConfiguration(
+                home,
+                address,
+                mountPath,
+                tokenKey,
+                database,
+                broker,
+                projects,
+                logs,
+                web,
+                signUp,
+                updates,
+                corsOrigins,
+                importRoots,
+                dataRoots);
+    }
+
     /**
      * Reads a configuration from variables, as they stand in a process environment or a {@code .env} file. {@code SCIPION_HOME}, {@code SECRET_KEY}
      * and the database password have no default.

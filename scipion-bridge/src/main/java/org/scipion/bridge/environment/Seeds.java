@@ -11,6 +11,21 @@ public final class Seeds {
             ; of your scheduler and its queues. %_(JOB_NAME)s and the like are filled in for each job.
             [localhost]
             PARALLEL_COMMAND = mpirun -np %_(JOB_NODES)d %_(COMMAND)s
+            ; For Slurm, for instance, take the semicolons away. A check that prints nothing means that the job has ended, so it must print
+            ; something while the scheduler does not answer.
+            ;NAME = SLURM
+            ;MANDATORY = False
+            ;SUBMIT_COMMAND = sbatch %_(JOB_SCRIPT)s
+            ;SUBMIT_TEMPLATE = #!/bin/bash
+            ;    ##SBATCH --job-name=scipion-%_(JOB_NAME)s
+            ;    ##SBATCH --partition=%_(JOB_QUEUE)s
+            ;    ##SBATCH --time=%_(JOB_TIME)s
+            ;    ##SBATCH --output=%_(JOB_SCRIPT)s.out
+            ;    ##SBATCH --error=%_(JOB_SCRIPT)s.err
+            ;    %_(JOB_COMMAND)s
+            ;CANCEL_COMMAND = scancel %_(JOB_ID)s
+            ;CHECK_COMMAND = squeue -h -j %_(JOB_ID)s 2>&1 | grep -v 'Invalid job id'
+            ;QUEUES = { "main": [["JOB_TIME", "1440", "Minutes", "Most minutes that the job may take"]] }
             """;
 
     private Seeds() {}

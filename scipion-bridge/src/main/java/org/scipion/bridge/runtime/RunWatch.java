@@ -41,7 +41,8 @@ public final class RunWatch {
 
     /** Looks after the runs of a project from now on. */
     public void add(Path folder) {
-        projects.computeIfAbsent(folder, path -> new Watched(ScipionProject.open(path), new HashMap<>(), new AtomicBoolean()));
+        projects.computeIfAbsent(
+                folder, path -> new Watched(ScipionProject.open(path), new HashMap<>(), new AtomicBoolean()));
     }
 
     /** Begins to look once at every project, at each by itself. What cannot be done now is tried at the next look. */

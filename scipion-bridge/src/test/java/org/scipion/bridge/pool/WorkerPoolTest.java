@@ -87,9 +87,7 @@ class WorkerPoolTest {
         return pool.forProject(
                 project,
                 worker -> worker.call(
-                        "project.open",
-                        JsonNodeFactory.instance.objectNode().put("path", project.toString()),
-                        LONG),
+                        "project.open", JsonNodeFactory.instance.objectNode().put("path", project.toString()), LONG),
                 worker -> worker.call(method, JsonNodeFactory.instance.objectNode(), patience));
     }
 
@@ -142,15 +140,8 @@ class WorkerPoolTest {
     @Test
     void isBusyWhenEveryWorkerIs() throws InterruptedException, ExecutionException {
         use(RuntimeLimits.DEFAULT.withWorkers(1, 0).withPatience(Duration.ofMillis(100)));
-        CountDownLatch atWork = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
-        CompletableFuture<Integer> work =
-                CompletableFuture.supplyAsync(() -> pool.forProject(FIRST, worker -> {}, worker -> {
-                    atWork.countDown();
-                    await(done);
-                    return 1;
-                }));
-        atWork.await();
+        CompletableFuture<Integer> work = occupyUntil(done);
         assertThatExceptionOfType(RuntimeBusyException.class)
                 .isThrownBy(() -> call(SECOND))
                 .withMessageContaining("busy");
@@ -162,8 +153,18 @@ class WorkerPoolTest {
     @Test
     void aWaitingProjectGetsTheWorkerOfOneThatIsDone() throws Exception {
         use(RuntimeLimits.DEFAULT.withWorkers(1, 0));
-        CountDownLatch atWork = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
+        CompletableFuture<Integer> work = occupyUntil(done);
+        CompletableFuture<Long> waiting = CompletableFuture.supplyAsync(() -> processOf(SECOND));
+        done.countDown();
+        assertThat(work.get()).isEqualTo(1);
+        assertThat(waiting.get()).isPositive();
+        assertThat(pool.assigned()).containsOnlyKeys(SECOND);
+    }
+
+    /** Keeps a worker at work for the first project; returns when it is. */
+    private CompletableFuture<Integer> occupyUntil(CountDownLatch done) throws InterruptedException {
+        CountDownLatch atWork = new CountDownLatch(1);
         CompletableFuture<Integer> work =
                 CompletableFuture.supplyAsync(() -> pool.forProject(FIRST, worker -> {}, worker -> {
                     atWork.countDown();
@@ -171,11 +172,7 @@ class WorkerPoolTest {
                     return 1;
                 }));
         atWork.await();
-        CompletableFuture<Long> waiting = CompletableFuture.supplyAsync(() -> processOf(SECOND));
-        done.countDown();
-        assertThat(work.get()).isEqualTo(1);
-        assertThat(waiting.get()).isPositive();
-        assertThat(pool.assigned()).containsOnlyKeys(SECOND);
+        return work;
     }
 
     private static void await(CountDownLatch latch) {
@@ -245,12 +242,13 @@ class WorkerPoolTest {
     void aProjectThatCannotBeOpenedCostsNoWorker() {
         use(RuntimeLimits.DEFAULT.withWorkers(1, 0));
         long first = pool.<Long>forNoProject(Worker::pid);
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> pool.forProject(
-                FIRST,
-                worker -> {
-                    throw new IllegalStateException("no project");
-                },
-                Worker::pid));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> pool.forProject(
+                        FIRST,
+                        worker -> {
+                            throw new IllegalStateException("no project");
+                        },
+                        Worker::pid));
         assertThat(processOf(SECOND)).isEqualTo(first);
         assertThat(started).hasValue(1);
     }

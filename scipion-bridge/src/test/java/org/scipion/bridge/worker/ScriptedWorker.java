@@ -65,7 +65,8 @@ public final class ScriptedWorker {
 
     private static ObjectNode hello(String mood) {
         ObjectNode frame = JsonNodeFactory.instance.objectNode();
-        ObjectNode hello = frame.putObject("hello").put("v", mood.equals("old") ? 0 : 1).put("protocols", 212);
+        ObjectNode hello =
+                frame.putObject("hello").put("v", mood.equals("old") ? 0 : 1).put("protocols", 212);
         if (mood.equals("refusing")) {
             hello.putObject("error").put("code", "INTERNAL").put("message", "No module named 'pwem'");
         }
@@ -83,7 +84,8 @@ public final class ScriptedWorker {
                 Runtime.getRuntime().halt(9);
             }
             case "announce too much" -> write(ByteBuffer.allocate(8).putInt(Integer.MAX_VALUE));
-            case "talk nonsense" -> write(ByteBuffer.allocate(8).putInt(4).put("no {".getBytes(StandardCharsets.US_ASCII)));
+            case "talk nonsense" ->
+                write(ByteBuffer.allocate(8).putInt(4).put("no {".getBytes(StandardCharsets.US_ASCII)));
             case "fail" -> Frames.write(channel, answer(request).set("e", parameters));
             case "project.open" -> {
                 project = parameters.path("path").asText();

@@ -71,7 +71,9 @@ class WorkerTest {
         Worker worker = start(Map.of());
         assertThat(worker.hello().path("protocols").asInt()).isEqualTo(212);
         String text = "Å ≤ 3.2 \uD83D\uDD2C";
-        assertThat(worker.call("echo", nothing().put("text", text), LONG).path("text").asText())
+        assertThat(worker.call("echo", nothing().put("text", text), LONG)
+                        .path("text")
+                        .asText())
                 .isEqualTo(text);
         assertThat(worker.calls()).isEqualTo(1);
     }
@@ -88,7 +90,9 @@ class WorkerTest {
     void takesLargeRequestsAndRefusesTooLargeOnes() throws IOException {
         Worker worker = start(Map.of());
         String large = "x".repeat(20 << 20);
-        assertThat(worker.call("echo", nothing().put("text", large), LONG).path("text").asText())
+        assertThat(worker.call("echo", nothing().put("text", large), LONG)
+                        .path("text")
+                        .asText())
                 .hasSameSizeAs(large);
         String tooLarge = "x".repeat(Frames.LARGEST);
         assertThatExceptionOfType(LimitExceededException.class)
@@ -114,19 +118,22 @@ class WorkerTest {
         assertThatExceptionOfType(BridgeException.class)
                 .isThrownBy(() -> worker.call("fail", error, LONG))
                 .withMessage("the reason")
-                .satisfies(thrown -> assertThat(thrown.getClass().getSimpleName()).isEqualTo(exception));
+                .satisfies(
+                        thrown -> assertThat(thrown.getClass().getSimpleName()).isEqualTo(exception));
         assertThat(worker.isAlive()).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"project, ProjectNotFoundException", "protocol, RunNotFoundException", "output, OutputNotFoundException"})
+    @CsvSource({"project, ProjectNotFoundException", "protocol, RunNotFoundException", "output, OutputNotFoundException"
+    })
     void tellsWhatIsMissing(String kind, String exception) throws IOException {
         Worker worker = start(Map.of());
         ObjectNode error = nothing().put("code", "NOT_FOUND").put("message", "none");
         error.putObject("details").put("kind", kind);
         assertThatExceptionOfType(BridgeException.class)
                 .isThrownBy(() -> worker.call("fail", error, LONG))
-                .satisfies(thrown -> assertThat(thrown.getClass().getSimpleName()).isEqualTo(exception));
+                .satisfies(
+                        thrown -> assertThat(thrown.getClass().getSimpleName()).isEqualTo(exception));
     }
 
     @Test
@@ -139,9 +146,11 @@ class WorkerTest {
                 .satisfies(thrown -> assertThat(thrown.errors())
                         .containsExactly("*Sampling rate* cannot be EMPTY.", "**Box size** is negative"));
         assertThatExceptionOfType(ActionRefusedException.class)
-                .isThrownBy(() -> worker.call("fail", nothing().put("code", "NOT_ALLOWED").put("message", "no"), LONG));
+                .isThrownBy(() ->
+                        worker.call("fail", nothing().put("code", "NOT_ALLOWED").put("message", "no"), LONG));
         assertThatExceptionOfType(WorkerFailedException.class)
-                .isThrownBy(() -> worker.call("fail", nothing().put("code", "INTERNAL").put("trace", "Traceback"), LONG))
+                .isThrownBy(() ->
+                        worker.call("fail", nothing().put("code", "INTERNAL").put("trace", "Traceback"), LONG))
                 .satisfies(thrown -> assertThat(thrown.trace()).isEqualTo("Traceback"));
     }
 
@@ -153,7 +162,8 @@ class WorkerTest {
                 .isThrownBy(() -> worker.call(method, nothing(), SHORT))
                 .withMessageContaining("'" + method + "'");
         assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(ProcessHandle.of(worker.pid()).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(worker.pid()).filter(ProcessHandle::isAlive))
+                .isEmpty();
     }
 
     @ParameterizedTest

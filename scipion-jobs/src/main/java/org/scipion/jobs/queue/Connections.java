@@ -18,36 +18,50 @@ import org.scipion.jobs.JobsException;
 /** Connections to one Redis server: one shared, and one for each who waits. They come back by themselves. */
 public final class Connections implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** For the first connection only: on a busy machine it takes seconds to load what it needs. */
+    private static final Duration FIRST_PATIENCE = Duration.ofSeconds(20);
+
     private static final Duration CLOSING = Duration.ofSeconds(2);
 
     private final RedisClient client;
+    private final String url;
     private final StatefulRedisConnection<String, String> shared;
 
-    private Connections(RedisClient client, StatefulRedisConnection<String, String> shared) {
+    private Connections(RedisClient client, String url, StatefulRedisConnection<String, String> shared) {
         this.client = client;
+        this.url = url;
         this.shared = shared;
     }
 
     /** Connects. */
     public static Connections open(String url) {
-        RedisClient client = RedisClient.create(address(url));
-        client.setOptions(ClientOptions.builder()
-                .maintNotificationsConfig(MaintNotificationsConfig.disabled())
-                .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-                .socketOptions(SocketOptions.builder().connectTimeout(PATIENCE).build())
-                .build());
+        RedisURI address = address(url, FIRST_PATIENCE);
+        RedisClient client = RedisClient.create();
+        client.setOptions(options(FIRST_PATIENCE));
         try {
-            return new Connections(client, client.connect());
+            StatefulRedisConnection<String, String> shared = client.connect(address);
+            shared.setTimeout(PATIENCE);
+            client.setOptions(options(PATIENCE));
+            return new Connections(client, url, shared);
         } catch (RedisException e) {
             client.shutdown(Duration.ZERO, CLOSING);
             throw translate(e);
         }
     }
 
-    private static RedisURI address(String url) {
+    private static ClientOptions options(Duration patience) {
+        return ClientOptions.builder()
+                .maintNotificationsConfig(MaintNotificationsConfig.disabled())
+                .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+                .socketOptions(SocketOptions.builder().connectTimeout(patience).build())
+                .build();
+    }
+
+    private static RedisURI address(String url, Duration patience) {
         try {
             RedisURI address = RedisURI.create(url);
-            address.setTimeout(PATIENCE);
+            address.setTimeout(patience);
             return address;
         } catch (IllegalArgumentException e) {
             throw new JobsException(
@@ -67,7 +81,7 @@ public final class Connections implements AutoCloseable {
     /** A connection of one's own, to wait on; answers may take as long as {@code wait}. */
     public StatefulRedisConnection<String, String> own(Duration wait) {
         try {
-            StatefulRedisConnection<String, String> connection = client.connect();
+            StatefulRedisConnection<String, String> connection = client.connect(address(url, PATIENCE));
             connection.setTimeout(wait.plus(PATIENCE));
             return connection;
         } catch (RedisException e) {

@@ -43,6 +43,7 @@ public final class Scipionapi {
                 .addSubcommand(new StatusCommand(invocation))
                 .addSubcommand(new LogsCommand(invocation))
                 .addSubcommand(new ServeCommand(invocation))
+                .addSubcommand(new RehearseCommand(invocation))
                 .addSubcommand(new PreviewCommand(invocation))
                 .addSubcommand(new VersionCommand(invocation))
                 .addSubcommand(new HelpCommand())

@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import org.scipion.server.ScipionServer;
 import org.scipion.server.ServerConfiguration;
 import org.scipion.server.installation.ServerAddress;
-import org.scipion.server.installation.ServerProcess;
 import org.scipion.server.installation.Workspace;
+import org.scipion.server.installation.WorkspaceProcess;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
@@ -30,12 +30,12 @@ final class ServeCommand implements Runnable {
         Workspace workspace = invocation.workspace();
         ServerConfiguration configuration = invocation.configuration();
         openLog(configuration);
-        ServerProcess process = new ServerProcess(workspace);
+        WorkspaceProcess process = WorkspaceProcess.server(workspace);
         process.claim();
         serve(configuration, process);
     }
 
-    private void serve(ServerConfiguration configuration, ServerProcess process) {
+    private void serve(ServerConfiguration configuration, WorkspaceProcess process) {
         try {
             ScipionServer server = ScipionServer.start(configuration);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, process), "stop"));
@@ -47,9 +47,10 @@ final class ServeCommand implements Runnable {
         untilTheProcessIsAskedToEnd();
     }
 
-    /** From here on everything is logged to the workspace's file, also by libraries that use the logging of the JDK. */
+    /** From here on everything is logged to the workspace's file, also by libraries that use the logging of the JDK, and from several threads at once. */
     private static void openLog(ServerConfiguration configuration) {
         System.setProperty(LOGS, configuration.logs().toString());
+        LoggerFactory.getILoggerFactory();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }
@@ -60,7 +61,7 @@ final class ServeCommand implements Runnable {
     }
 
     /** Ends with exit code 0: being asked to end is not a failure. */
-    private static void end(ScipionServer server, ServerProcess process) {
+    private static void end(ScipionServer server, WorkspaceProcess process) {
         server.close();
         process.release();
         LoggerFactory.getLogger(ServeCommand.class).info("Stopped");

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.scipion.server.ServerConfiguration;
 import org.scipion.server.installation.ProcessIdentity;
 import org.scipion.server.installation.ServerAddress;
-import org.scipion.server.installation.ServerProcess;
+import org.scipion.server.installation.WorkspaceProcess;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -23,7 +23,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerConfiguration configuration = invocation.configuration();
-        ServerProcess server = new ServerProcess(invocation.workspace());
+        WorkspaceProcess server = WorkspaceProcess.server(invocation.workspace());
         ServerAddress address = ServerAddress.of(configuration);
         Optional<ProcessIdentity> process = server.running();
         boolean healthy = process.isPresent() && address.healthy();
@@ -36,7 +36,7 @@ final class StatusCommand implements Callable<Integer> {
         return healthy ? 0 : 1;
     }
 
-    private static String state(ServerProcess server, Optional<ProcessIdentity> process, boolean healthy) {
+    private static String state(WorkspaceProcess server, Optional<ProcessIdentity> process, boolean healthy) {
         if (process.isEmpty()) {
             return server.crashed() ? "stopped (it ended without being stopped)" : "stopped";
         }

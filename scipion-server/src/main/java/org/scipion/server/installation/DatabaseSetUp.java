@@ -1,6 +1,7 @@
 package org.scipion.server.installation;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.scipion.server.DatabaseLocation;
 import org.scipion.server.ServerConfiguration;
@@ -35,13 +36,17 @@ final class DatabaseSetUp {
     }
 
     private void fill(ProvisionRequest request) {
+        Optional<DemoProject> demo = request.demo()
+                ? Optional.of(DemoProject.unpacking(Distribution.current().demoProject(), scratch))
+                : Optional.empty();
         try (Store store = open(configuration.database())) {
             FirstAdministrator.ensure(store.users(), request);
-            if (request.demo()) {
+            demo.ifPresent(project -> {
                 progress.accept("Importing the demo project");
-                new DemoProject(Distribution.current().demoProject())
-                        .importFor(request.email(), store, configuration, scratch);
-            }
+                project.importFor(request.email(), store, configuration);
+            });
+        } finally {
+            demo.ifPresent(DemoProject::close);
         }
     }
 

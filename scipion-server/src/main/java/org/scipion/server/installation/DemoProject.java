@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.examples.Expander;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -14,28 +16,49 @@ import org.scipion.server.ServerConfiguration;
 import org.scipion.server.projects.TrustedImport;
 import org.scipion.store.Store;
 
-/** The sample project of the distribution: unpacked, then imported as anybody's project is. */
-final class DemoProject {
+/** The sample project of the distribution: unpacked for a moment, and imported as anybody's project is. */
+final class DemoProject implements AutoCloseable {
 
     static final String NAME = "demo";
 
-    private final Path archive;
+    private final CompletableFuture<Path> unpacked;
 
-    DemoProject(Path archive) {
-        this.archive = archive;
+    private DemoProject(CompletableFuture<Path> unpacked) {
+        this.unpacked = unpacked;
     }
 
-    /** Imports it for an account; the unpacked copy below the given folder is removed again. */
-    void importFor(String owner, Store store, ServerConfiguration configuration, Path folder) {
-        Path unpacked = unpack(folder);
+    /** Begins to unpack it below a folder; that goes on while the caller does something else. */
+    static DemoProject unpacking(Path archive, Path folder) {
+        return new DemoProject(
+                CompletableFuture.supplyAsync(() -> unpack(archive, folder), Thread::startVirtualThread));
+    }
+
+    /** Imports it for an account. */
+    void importFor(String owner, Store store, ServerConfiguration configuration) {
+        new TrustedImport(store, configuration).run(folder().resolve(NAME), NAME, owner);
+    }
+
+    private Path folder() {
         try {
-            new TrustedImport(store, configuration).run(unpacked.resolve(NAME), NAME, owner);
-        } finally {
-            delete(unpacked);
+            return unpacked.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof InstallationException reason ? reason : e;
         }
     }
 
-    private Path unpack(Path folder) {
+    /** Removes the unpacked copy. */
+    @Override
+    public void close() {
+        unpacked.handle((folder, failure) -> {
+                    if (failure == null) {
+                        delete(folder);
+                    }
+                    return folder;
+                })
+                .join();
+    }
+
+    private static Path unpack(Path archive, Path folder) {
         try (InputStream packed = new BufferedInputStream(Files.newInputStream(archive));
                 TarArchiveInputStream files = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
             Path target = Files.createTempDirectory(folder, "demo-project");

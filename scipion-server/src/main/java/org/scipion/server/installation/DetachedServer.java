@@ -1,8 +1,5 @@
 package org.scipion.server.installation;
 
-import java.io.File;
-import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +27,8 @@ final class DetachedServer {
      * @throws ServerDidNotStartException when it ends before that or takes too long; it is ended then
      */
     void start(Map<String, String> environment) {
-        Process server = spawn(environment);
+        Process server =
+                DetachedProcess.start(List.of(distribution.launcher().toString(), "serve"), output(), environment);
         ServerAddress address = ServerAddress.of(configuration);
         boolean answered = Waiting.until(() -> !server.isAlive() || address.healthy(), patience);
         if (!server.isAlive()) {
@@ -41,20 +39,6 @@ final class DetachedServer {
             throw new ServerDidNotStartException(
                     "the server did not answer at " + address.root() + "/health within " + patience.toSeconds() + " s",
                     lastWords());
-        }
-    }
-
-    private Process spawn(Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(
-                        "setsid", distribution.launcher().toString(), "serve")
-                .redirectInput(Redirect.from(new File("/dev/null")))
-                .redirectErrorStream(true)
-                .redirectOutput(output().toFile());
-        builder.environment().putAll(environment);
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new InstallationException("the server cannot be started: is 'setsid' (util-linux) installed?", e);
         }
     }
 

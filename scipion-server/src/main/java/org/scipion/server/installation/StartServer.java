@@ -28,7 +28,7 @@ public final class StartServer {
     public boolean run() {
         workspace.requireProvisioned();
         ServerConfiguration configuration = ServerConfiguration.ofWorkspace(environment);
-        if (new ServerProcess(workspace).running().isPresent()) {
+        if (WorkspaceProcess.server(workspace).running().isPresent()) {
             return false;
         }
         workspace.prepare();
@@ -36,6 +36,7 @@ public final class StartServer {
         Workspace.requireWritable(configuration.projects());
         ListenPort.requireFree(configuration.listen());
         new DetachedServer(Distribution.current(), configuration, patience()).start(environment);
+        new Rehearsal(workspace).begin(environment);
         return true;
     }
 

@@ -28,7 +28,8 @@ public final class StopServer {
      */
     public boolean run() {
         ServerConfiguration configuration = configuration();
-        boolean ran = new ServerProcess(workspace).stop();
+        boolean ran = WorkspaceProcess.server(workspace).stop();
+        WorkspaceProcess.rehearsal(workspace).kill();
         EmbeddedParts.stop(configuration);
         return ran;
     }

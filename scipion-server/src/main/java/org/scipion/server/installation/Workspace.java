@@ -41,6 +41,11 @@ public record Workspace(Path home) {
         return scratch().resolve("api.pid");
     }
 
+    /** Which process records a start of the server. */
+    Path rehearsalFile() {
+        return scratch().resolve("rehearsal.pid");
+    }
+
     /** Folder for files of running processes and of a moment's need. */
     Path scratch() {
         return home.resolve(".run");

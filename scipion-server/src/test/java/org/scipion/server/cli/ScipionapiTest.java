@@ -60,7 +60,8 @@ class ScipionapiTest {
 
     @Test
     void refusesAnEnvironmentThatIsNone() {
-        assertThat(run("bootstrap", "--env", home.resolve("nothing").toString())).isEqualTo(FAILED);
+        assertThat(run("bootstrap", "--env", home.resolve("nothing").toString()))
+                .isEqualTo(FAILED);
         assertThat(errors.toString()).contains("is no Python environment").doesNotContain("Exception");
     }
 

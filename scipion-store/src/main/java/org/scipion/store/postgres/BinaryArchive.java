@@ -2,26 +2,28 @@ package org.scipion.store.postgres;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.jar.JarEntry;
 import org.scipion.store.PostgresStartException;
 import org.scipion.store.UnsupportedPlatformException;
 
 /** The archive of PostgreSQL programs that came with the distribution. */
 final class BinaryArchive {
     private static final String RESOURCE = "postgres-linux-x86_64.txz";
-    private static final int NAME_LENGTH = 16;
 
     private BinaryArchive() {}
 
     /** Opens it: a tar file packed by xz. */
-    static InputStream open() {
+    static InputStream open() throws IOException {
+        return location().openStream();
+    }
+
+    private static URL location() {
         requirePlatform(System.getProperty("os.name"), System.getProperty("os.arch"));
-        InputStream archive = BinaryArchive.class.getClassLoader().getResourceAsStream(RESOURCE);
+        URL archive = BinaryArchive.class.getClassLoader().getResource(RESOURCE);
         if (archive == null) {
             throw new UnsupportedPlatformException("The distribution holds no " + RESOURCE
                     + ". Use another distribution, or set DATABASE_URL to a PostgreSQL server of your own.");
@@ -38,14 +40,11 @@ final class BinaryArchive {
         }
     }
 
-    /** A name that changes with every byte of it. */
+    /** A name that changes with every byte of it: made of the size and the check sum that the jar keeps of it, so that a start need not read it. */
     static String name() {
-        try (InputStream archive = open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            archive.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return "postgresql-" + HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+        try {
+            JarEntry entry = ((JarURLConnection) location().openConnection()).getJarEntry();
+            return "postgresql-" + HexFormat.of().toHexDigits((int) entry.getCrc()) + "-" + entry.getSize();
         } catch (IOException e) {
             throw new PostgresStartException("The PostgreSQL programs in the distribution cannot be read.", e);
         }

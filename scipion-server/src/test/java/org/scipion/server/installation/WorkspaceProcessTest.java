@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ServerProcessTest {
+class WorkspaceProcessTest {
 
     private Workspace workspace;
     private Process other;
@@ -29,20 +29,20 @@ class ServerProcessTest {
 
     @Test
     void isNotRunningInAFreshWorkspace() {
-        assertThat(new ServerProcess(workspace).running()).isEmpty();
-        assertThat(new ServerProcess(workspace).crashed()).isFalse();
+        assertThat(WorkspaceProcess.server(workspace).running()).isEmpty();
+        assertThat(WorkspaceProcess.server(workspace).crashed()).isFalse();
     }
 
     @Test
     void isTheProcessThatClaimedTheWorkspace() {
-        new ServerProcess(workspace).claim();
-        assertThat(new ServerProcess(workspace).running()).contains(ProcessIdentity.current());
+        WorkspaceProcess.server(workspace).claim();
+        assertThat(WorkspaceProcess.server(workspace).running()).contains(ProcessIdentity.current());
     }
 
     @Test
     void claimsAWorkspaceOnlyOnce() throws IOException {
         record(ProcessIdentity.of(other.pid()).orElseThrow());
-        assertThatThrownBy(() -> new ServerProcess(workspace).claim())
+        assertThatThrownBy(() -> WorkspaceProcess.server(workspace).claim())
                 .isInstanceOf(InstallationException.class)
                 .hasMessageContaining(Long.toString(other.pid()));
     }
@@ -50,7 +50,7 @@ class ServerProcessTest {
     @Test
     void endsTheProcessThatClaimedTheWorkspace() throws IOException, InterruptedException {
         record(ProcessIdentity.of(other.pid()).orElseThrow());
-        assertThat(new ServerProcess(workspace).stop()).isTrue();
+        assertThat(WorkspaceProcess.server(workspace).stop()).isTrue();
         assertThat(other.waitFor()).isNotZero();
         assertThat(workspace.processFile()).doesNotExist();
     }
@@ -58,8 +58,8 @@ class ServerProcessTest {
     @Test
     void neverTouchesAForeignProcessThatWasGivenItsId() throws IOException {
         record(new ProcessIdentity(other.pid(), "1@another-boot"));
-        assertThat(new ServerProcess(workspace).crashed()).isTrue();
-        assertThat(new ServerProcess(workspace).stop()).isFalse();
+        assertThat(WorkspaceProcess.server(workspace).crashed()).isTrue();
+        assertThat(WorkspaceProcess.server(workspace).stop()).isFalse();
         assertThat(other.isAlive()).isTrue();
     }
 
@@ -67,8 +67,8 @@ class ServerProcessTest {
     void takesAnUnreadableFileForACrash() throws IOException {
         Files.createDirectories(workspace.processFile().getParent());
         Files.writeString(workspace.processFile(), "not a process");
-        assertThat(new ServerProcess(workspace).crashed()).isTrue();
-        assertThat(new ServerProcess(workspace).stop()).isFalse();
+        assertThat(WorkspaceProcess.server(workspace).crashed()).isTrue();
+        assertThat(WorkspaceProcess.server(workspace).stop()).isFalse();
     }
 
     private void record(ProcessIdentity identity) throws IOException {

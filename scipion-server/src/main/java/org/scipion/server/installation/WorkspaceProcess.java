@@ -4,18 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The process that serves a workspace, as its process file tells. */
-public final class ServerProcess {
+/** A process that works for a workspace, as the file in which it noted itself tells. */
+public final class WorkspaceProcess {
 
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final Path file;
 
+    private WorkspaceProcess(Path file) {
+        this.file = file;
+    }
+
     /** The server of this workspace, whether it runs or not. */
-    public ServerProcess(Workspace workspace) {
-        this.file = workspace.processFile();
+    public static WorkspaceProcess server(Workspace workspace) {
+        return new WorkspaceProcess(workspace.processFile());
+    }
+
+    /** The recording of a start of the server. */
+    static WorkspaceProcess rehearsal(Workspace workspace) {
+        return new WorkspaceProcess(workspace.rehearsalFile());
     }
 
     /** The process, while it lives; a file left behind by one that was killed does not count. */
@@ -28,14 +39,19 @@ public final class ServerProcess {
         return Files.exists(file) && running().isEmpty();
     }
 
-    /** Notes that this process is the server. */
+    /** Notes that this process is the one. */
     public void claim() {
+        claimFor(ProcessIdentity.current());
+    }
+
+    /** Notes which process is the one. */
+    void claimFor(ProcessIdentity process) {
         running().ifPresent(other -> {
-            throw new InstallationException("this workspace is served already by process " + other.pid());
+            throw new InstallationException("process " + other.pid() + " does this for the workspace already");
         });
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, ProcessIdentity.current().text());
+            Files.writeString(file, process.text());
         } catch (IOException e) {
             throw new UnwritableWorkspaceException(file, e);
         }
@@ -53,9 +69,24 @@ public final class ServerProcess {
     /** Asks the server to end, waits, and ends it by force after 20 seconds. Returns whether there was one. */
     public boolean stop() {
         Optional<ProcessIdentity> server = running();
-        server.flatMap(process -> ProcessHandle.of(process.pid())).ifPresent(ServerProcess::end);
+        server.flatMap(process -> ProcessHandle.of(process.pid())).ifPresent(WorkspaceProcess::end);
         release();
         return server.isPresent();
+    }
+
+    /** Ends it and what it started at once: it holds nothing that could be lost. */
+    void kill() {
+        running().flatMap(process -> ProcessHandle.of(process.pid())).ifPresent(process -> {
+            List<ProcessHandle> family =
+                    Stream.concat(process.descendants(), Stream.of(process)).toList();
+            family.forEach(ProcessHandle::destroyForcibly);
+            Waiting.until(() -> family.stream().noneMatch(WorkspaceProcess::alive), GRACE);
+        });
+        release();
+    }
+
+    private static boolean alive(ProcessHandle process) {
+        return ProcessIdentity.of(process.pid()).isPresent();
     }
 
     private static void end(ProcessHandle process) {

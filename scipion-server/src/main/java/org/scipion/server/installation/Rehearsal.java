@@ -1,0 +1,45 @@
+package org.scipion.server.installation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A start of the server that Java records in a file (JEP 514), so that every later start of server and commands finds its classes loaded and
+ * linked. Done once for each distribution and Java, in the background, at the lowest priority.
+ */
+final class Rehearsal {
+
+    private static final String PROPERTY = "scipion.start-up-cache";
+    private static final String SWITCH = "START_UP_CACHE";
+
+    private final Workspace workspace;
+
+    /** A rehearsal for the server of this workspace, which must be running when it begins. */
+    Rehearsal(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Begins it in the background, unless it was done, is under way or is switched off. */
+    void begin(Map<String, String> environment) {
+        boolean wanted = !environment.getOrDefault(SWITCH, "").strip().equalsIgnoreCase("false");
+        WorkspaceProcess rehearsal = WorkspaceProcess.rehearsal(workspace);
+        if (wanted && !recorded() && rehearsal.running().isEmpty()) {
+            ProcessIdentity.of(launch(environment).pid()).ifPresent(rehearsal::claimFor);
+        }
+    }
+
+    private Process launch(Map<String, String> environment) {
+        String launcher = Distribution.current().launcher().toString();
+        return DetachedProcess.start(
+                List.of("nice", "-n", "19", launcher, "rehearse"),
+                workspace.scratch().resolve("rehearsal.out"),
+                environment);
+    }
+
+    private static boolean recorded() {
+        String file = System.getProperty(PROPERTY, "");
+        return !file.isEmpty() && Files.exists(Path.of(file));
+    }
+}
