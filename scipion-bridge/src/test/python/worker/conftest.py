@@ -87,10 +87,10 @@ def micrographs(tmp_path_factory):
 @pytest.fixture
 def imported(worker, project, maps):
     """The id of a finished import of the maps."""
-    run_id = worker("protocol.launch", className="ProtImportVolumes", params=import_params(maps))["protocolId"]
-    assert worker.wait_for(run_id, "finished", "failed")["status"] == "finished"
-    worker.wait_for_event("childExit")
-    return run_id
+    launched = worker("protocol.launch", className="ProtImportVolumes", params=import_params(maps))
+    assert worker.wait_for(launched["protocolId"], "finished", "failed")["status"] == "finished"
+    worker.wait_for_event("childExit", pid=launched["pid"])
+    return launched["protocolId"]
 
 
 def import_params(maps, **others):

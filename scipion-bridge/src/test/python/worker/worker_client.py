@@ -88,10 +88,12 @@ class Worker:
                 raise AssertionError("Run %s is %s, not %s" % (run_id, run["status"], " or ".join(wanted)))
             self._pause()
 
-    def wait_for_event(self, name, seconds=30):
+    def wait_for_event(self, name, seconds=60, **values):
+        """The last event of that name that has these values."""
+        wanted = dict(values, ev=name)
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            found = [event for event in self.events if event["ev"] == name]
+            found = [event for event in self.events if wanted.items() <= event.items()]
             if found:
                 return found[-1]
             self("ping")
