@@ -118,8 +118,15 @@ class ScipionEnvironmentTest {
         assertThat(configuration.python()).contains(Path.of("/new/bin/python"));
         assertThat(configuration.file())
                 .content()
-                .isEqualTo("# mine\n[PLUGINS]\nRELION_HOME = /r\n[PYWORKFLOW]\n"
-                        + "SCIPION_PYTHON = /new/bin/python\nSCIPION_GUI = no\n");
+                .isEqualTo(
+                        """
+                        # mine
+                        [PLUGINS]
+                        RELION_HOME = /r
+                        [PYWORKFLOW]
+                        SCIPION_PYTHON = /new/bin/python
+                        SCIPION_GUI = no
+                        """);
     }
 
     @Test
