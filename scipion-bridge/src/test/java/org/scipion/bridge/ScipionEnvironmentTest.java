@@ -116,10 +116,7 @@ class ScipionEnvironmentTest {
         ScipionConfiguration configuration = ScipionConfiguration.of(home);
         configuration.setPython(Path.of("/new/bin/python"));
         assertThat(configuration.python()).contains(Path.of("/new/bin/python"));
-        assertThat(configuration.file())
-                .content()
-                .isEqualTo(
-                        """
+        assertThat(configuration.file()).content().isEqualTo("""
                         # mine
                         [PLUGINS]
                         RELION_HOME = /r
