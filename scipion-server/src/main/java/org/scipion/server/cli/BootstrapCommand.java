@@ -69,7 +69,7 @@ final class BootstrapCommand implements Runnable {
 
     private void show(ScipionPlugin plugin) {
         String state = plugin.error()
-                .map(reason -> "cannot be used: " + reason)
+                .map(reason -> "cannot be used: " + reason.lines().findFirst().orElse(""))
                 .orElseGet(
                         () -> plugin.protocols() + " protocols" + (plugin.installed() ? "" : ", programs not found"));
         invocation.row("plugin", plugin.name() + " " + plugin.version() + ": " + state);
