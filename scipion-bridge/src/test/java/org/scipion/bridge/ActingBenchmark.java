@@ -41,10 +41,6 @@ final class ActingBenchmark {
 
     private static void catalogue(ScipionRuntime runtime) {
         measure("catalogue", REPETITIONS, repetition -> runtime.catalogue());
-        measure(
-                "catalogue as text",
-                REPETITIONS,
-                repetition -> runtime.catalogue().toString());
     }
 
     private static void forms(ActingProject project) {

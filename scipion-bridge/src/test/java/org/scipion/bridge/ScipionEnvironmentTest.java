@@ -116,10 +116,14 @@ class ScipionEnvironmentTest {
         ScipionConfiguration configuration = ScipionConfiguration.of(home);
         configuration.setPython(Path.of("/new/bin/python"));
         assertThat(configuration.python()).contains(Path.of("/new/bin/python"));
-        assertThat(configuration.file())
-                .content()
-                .isEqualTo("# mine\n[PLUGINS]\nRELION_HOME = /r\n[PYWORKFLOW]\n"
-                        + "SCIPION_PYTHON = /new/bin/python\nSCIPION_GUI = no\n");
+        assertThat(configuration.file()).content().isEqualTo("""
+                        # mine
+                        [PLUGINS]
+                        RELION_HOME = /r
+                        [PYWORKFLOW]
+                        SCIPION_PYTHON = /new/bin/python
+                        SCIPION_GUI = no
+                        """);
     }
 
     @Test

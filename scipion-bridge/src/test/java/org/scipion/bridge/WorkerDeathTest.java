@@ -69,7 +69,7 @@ class WorkerDeathTest {
     }
 
     /** One method of the protocol, and what shows that it was done. */
-    private record Call(String method, Consumer<ActingProject> work) {
+    record Call(String method, Consumer<ActingProject> work) {
         @Override
         public String toString() {
             return method;

@@ -135,7 +135,7 @@ public final class Worker implements AutoCloseable {
                 frame = Frames.read(channel);
             }
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "The connection to worker " + pid() + " broke", e);
+            LOG.log(Level.WARNING, "The connection to worker {0} broke: {1}", pid(), e);
         } finally {
             hello.completeExceptionally(new IOException("the worker ended"));
             pending.workerEnded();

@@ -27,8 +27,9 @@ final class BootstrapCommand implements Runnable {
     @Option(
             names = "--env",
             paramLabel = "ENVIRONMENT",
-            description = "Uses this one instead: folder of a venv, of a conda environment or of a Scipion installation, or name of a"
-                    + " conda environment.")
+            description =
+                    "Uses this one instead: folder of a venv, of a conda environment or of a Scipion installation, or name of a"
+                            + " conda environment.")
     private @Nullable String environment;
 
     @Option(
@@ -68,9 +69,9 @@ final class BootstrapCommand implements Runnable {
 
     private void show(ScipionPlugin plugin) {
         String state = plugin.error()
-                .map(reason -> "cannot be used: " + reason)
-                .orElseGet(() -> plugin.protocols() + " protocols"
-                        + (plugin.installed() ? "" : ", programs not found"));
+                .map(reason -> "cannot be used: " + reason.lines().findFirst().orElse(""))
+                .orElseGet(
+                        () -> plugin.protocols() + " protocols" + (plugin.installed() ? "" : ", programs not found"));
         invocation.row("plugin", plugin.name() + " " + plugin.version() + ": " + state);
     }
 }
