@@ -3,7 +3,7 @@
     python3.11 -m venv VENV
     VENV/bin/pip install scipion-pyworkflow scipion-em scipion-app scipion-em-tomo scipion-em-relion scipion-em-imod \
         scipion-em-motioncorr scipion-em-eman2 scipion-em-facilities scipion-em-chimera
-    VENV/bin/python class_catalogue.py > ../resources/org/scipion/bridge/catalogue/classes.json
+    VENV/bin/python class_catalogue.py > ../resources/org/scipion/bridge/classes.json
 
 For each class of objects and of protocols: its bases in Python's order of resolution, its package, the label shown to
 people, the class of a set's items, and which class defines its text and the text of its dimensions, so that the reader

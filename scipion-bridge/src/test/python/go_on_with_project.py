@@ -3,23 +3,15 @@
 Launches real protocols in processes of their own, saves one, renames one and notes what it did on standard output.
 Environment as for class_catalogue.py.
 """
-import os
 import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "main", "python"))
-from class_catalogue import prepare_environment
+from scipion_project import open_project
 
 
 def main(project_folder):
-    prepare_environment()
-    os.environ["SCIPION_PYTHON"] = sys.executable
-    import pyworkflow as pw
+    project = open_project(project_folder)
+    protocols = project.getDomain().getProtocols()
     from pyworkflow.object import Pointer
-    from pyworkflow.project import Project
-    domain = pw.Config.getDomain()
-    protocols = domain.getProtocols()
-    project = Project(domain, os.path.abspath(project_folder))
-    project.load()
 
     def new(class_name, label, parent, output, **values):
         protocol = project.newProtocol(protocols[class_name], objLabel=label, **values)

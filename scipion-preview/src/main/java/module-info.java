@@ -4,9 +4,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.scipion.preview {
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
     requires com.github.luben.zstd_jni;
     requires com.luciad.imageio.webp;
     requires com.twelvemonkeys.imageio.core;
+    requires com.twelvemonkeys.imageio.metadata;
     requires com.twelvemonkeys.imageio.tiff;
     requires de.siegmar.fastcsv;
     requires io.jhdf;
@@ -31,12 +33,15 @@ module org.scipion.preview {
             org.scipion.preview.eer.EerFormat,
             org.scipion.preview.em.EmFormat,
             org.scipion.preview.hdf5.Hdf5Format,
+            org.scipion.preview.json.JsonFormat,
+            org.scipion.preview.mdoc.MdocFormat,
             org.scipion.preview.mrc.MrcFormat,
             org.scipion.preview.pdf.PdfFormat,
             org.scipion.preview.picture.PictureFormat,
             org.scipion.preview.spider.SpiderFormat,
             org.scipion.preview.sqlite.SqliteFormat,
             org.scipion.preview.star.StarFormat,
+            org.scipion.preview.structure.StructureFormat,
             org.scipion.preview.text.TextFormat,
             org.scipion.preview.tiff.TiffFormat;
 }

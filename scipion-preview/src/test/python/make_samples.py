@@ -13,6 +13,7 @@ import struct
 import sys
 import zlib
 
+import gemmi
 import h5py
 import imagecodecs
 import mrcfile
@@ -29,6 +30,10 @@ OUT = pathlib.Path(sys.argv[1])
 SHAPE = (5, 6, 7)
 
 
+PICTURES = ["colour.png", "colour.jpg", "colour.gif", "colour.bmp", "colour.webp", "colour.tif", "gray.png", "gray.jpg", "gray16.png", "palette.png",
+            "bilevel.png", "alpha.png", "gray-alpha.png", "lossless.webp"]
+
+
 def volume(dtype, shape=SHAPE, seed=3):
     rng = np.random.default_rng(seed)
     z, y, x = np.mgrid[tuple(slice(0, n) for n in shape)].astype(np.float64)
@@ -39,7 +44,7 @@ def volume(dtype, shape=SHAPE, seed=3):
     return values.astype(kind)
 
 
-def expect(name, values, type_name, voxel_size=None, kind="VOLUME", mime="volume/mrc"):
+def expect(name, values, type_name, voxel_size=None, kind="VOLUME", mime="volume/mrc", **more):
     values = np.asarray(values, dtype=np.float32)
     if values.ndim == 2:
         values = values[None]
@@ -56,6 +61,7 @@ def expect(name, values, type_name, voxel_size=None, kind="VOLUME", mime="volume
     ]
     if voxel_size is not None:
         lines.append("voxel=" + " ".join(repr(float(n)) for n in voxel_size))
+    lines += [f"{key}={value}" for key, value in more.items()]
     (OUT / (name + ".properties")).write_text("\n".join(lines) + "\n")
 
 
@@ -124,6 +130,9 @@ def mrcs():
     nibbles = volume(np.uint8) % 16
     padded = np.pad(nibbles, ((0, 0), (0, 0), (0, 1)))
     mrc_raw("mode101.mrc", 101, SHAPE, (padded[..., ::2] | padded[..., 1::2] << 4).tobytes(), nibbles, "UINT4")
+    mrc_permuted("permuted.map", (3, 1, 2))
+    mrc_permuted("swapped.map", (2, 1, 3))
+    mrc_volume_stack("volumes.mrc")
     content = (OUT / "mode2.mrc").read_bytes()
     (OUT / "packed.mrc.gz").write_bytes(gzip.compress(content, mtime=0))
     (OUT / "packed.mrc.bz2").write_bytes(bz2.compress(content))
@@ -131,6 +140,35 @@ def mrcs():
     for suffix in ("gz", "bz2", "zst"):
         data, size = read_mrc(OUT / "mode2.mrc")
         expect(f"packed.mrc.{suffix}", data, "FLOAT32", size)
+
+
+def mrc_permuted(name, order):
+    """A map whose columns, rows and sections run along other axes; gemmi, which reads crystallographic maps, tells the distances along them."""
+    with mrcfile.new(OUT / name, overwrite=True) as out:
+        out.set_data(volume(np.float32))
+        out.set_volume()
+        out.header.mapc, out.header.mapr, out.header.maps = order
+        sizes = dict(zip(order, reversed(SHAPE)))
+        out.header.mx, out.header.my, out.header.mz = (sizes[axis] for axis in (1, 2, 3))
+        out.header.cella.x, out.header.cella.y, out.header.cella.z = (sizes[axis] * step for axis, step in ((1, 1.0), (2, 2.0), (3, 3.0)))
+        out.header.label[0] = b"made for tests"
+    found = gemmi.read_ccp4_map(str(OUT / name))
+    steps = [found.grid.unit_cell.parameters[axis] / found.header_i32(8 + axis) for axis in (0, 1, 2)]
+    along = found.axis_positions()
+    voxel = [steps[along.index(position)] for position in (0, 1, 2)]
+    letters = "".join("xyz"[along.index(position)] for position in (0, 1, 2))
+    expect(name, np.array(found.grid, copy=False).transpose(2, 1, 0), "FLOAT32", voxel, axes=letters)
+
+
+def mrc_volume_stack(name):
+    with mrcfile.new(OUT / name, overwrite=True) as out:
+        out.set_data(volume(np.float32, (6, 4, 5)).reshape(3, 2, 4, 5))
+        out.voxel_size = 1.5
+        out.header.label[0] = b"made for tests"
+    with mrcfile.open(OUT / name) as found:
+        assert found.is_volume_stack()
+        size = found.voxel_size
+        expect(name, found.data.reshape(6, 4, 5), "FLOAT32", (size.x, size.y, size.z), volumes=found.data.shape[0])
 
 
 def tiff(name, values, type_name, **options):
@@ -148,6 +186,14 @@ def tiffs():
     tiff("f32-deflate.tif", volume(np.float32), "FLOAT32", compression="zlib", predictor=True)
     tiff("u16-big.tif", volume(np.uint16), "UINT16", bigtiff=True)
     tiff("u16-motorola.tif", volume(np.uint16), "UINT16", byteorder=">")
+    tiff("i8.tif", volume(np.int8), "INT8")
+    tiff("u32.tif", volume(np.uint32) * 60_000_001, "UINT32")
+    tiff("i32.tif", volume(np.int32), "INT32")
+    tiff("f16.tif", volume(np.float16), "FLOAT16")
+    tiff("f64.tif", volume(np.float32).astype(np.float64), "FLOAT64")
+    tiff("tiled.tif", volume(np.uint16, (2, 40, 50)), "UINT16", tile=(16, 32))
+    tiff("packbits.tif", volume(np.uint8), "UINT8", compression="packbits")
+    tifffile.imwrite(OUT / "zstd.tif", volume(np.uint16), photometric="minisblack", compression="zstd")
 
 
 def pictures():
@@ -156,7 +202,19 @@ def pictures():
     for suffix in ("png", "jpg", "gif", "bmp", "webp"):
         Image.fromarray(rgb).save(OUT / f"colour.{suffix}")
     Image.fromarray(rgb[..., 0]).save(OUT / "gray.png")
+    Image.fromarray(rgb[..., 0]).save(OUT / "gray.jpg")
+    Image.fromarray(rgb[..., 0].astype(np.uint16) * 257).save(OUT / "gray16.png")
     Image.fromarray(rgb).save(OUT / "colour.tif")
+    Image.fromarray(rgb).quantize(200).save(OUT / "palette.png")
+    Image.fromarray(rgb[..., 0] > 120).save(OUT / "bilevel.png")
+    Image.fromarray(np.dstack([rgb, 255 - rgb[..., 0]])).save(OUT / "alpha.png")
+    Image.fromarray(np.dstack([rgb[..., 0], rgb[..., 1]])).save(OUT / "gray-alpha.png")
+    Image.fromarray(rgb).save(OUT / "lossless.webp", lossless=True)
+    for name in PICTURES:
+        shown = Image.open(OUT / name)
+        if name == "gray16.png":
+            shown = Image.fromarray((np.asarray(shown) >> 8).astype(np.uint8))
+        (OUT / (name + ".rgb")).write_bytes(shown.convert("RGB").tobytes())
 
 
 def slices():
@@ -193,6 +251,8 @@ def histogram():
     data, _ = read_mrc(OUT / "mode2.mrc")
     counts, edges = np.histogram(data.astype(np.float64), bins=16)
     (OUT / "histogram.txt").write_text(" ".join(map(repr, map(float, edges))) + "\n" + " ".join(map(str, counts)) + "\n")
+    percents = (0, 0.5, 5, 25, 50, 75, 95, 99.5, 100)
+    (OUT / "percentiles.txt").write_text("".join(f"{percent} {np.percentile(data, percent)!s}\n" for percent in percents))
 
 
 def spider(name, values, images=False):

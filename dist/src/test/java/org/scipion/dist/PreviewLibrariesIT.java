@@ -47,7 +47,7 @@ class PreviewLibrariesIT {
             document.save(file.toFile());
         }
         Path picture = folder.resolve("report.png");
-        assertThat(preview(file, "--image", picture.toString())).contains("document", "pages");
+        assertThat(preview(file, "-o", picture.toString())).contains("document", "pages");
         assertThat(ImageIO.read(picture.toFile())).isNotNull();
     }
 
@@ -56,7 +56,7 @@ class PreviewLibrariesIT {
         Path file = folder.resolve("image.tif");
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_GRAY), "tiff", file.toFile());
         Path picture = folder.resolve("image.webp");
-        preview(file, "--image", picture.toString());
+        preview(file, "-o", picture.toString());
         assertThat(new String(Files.readAllBytes(picture), UTF_8))
                 .startsWith("RIFF")
                 .contains("WEBP");

@@ -1,5 +1,7 @@
 package org.scipion.bridge;
 
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,18 @@ public final class RunLogs {
         return file(channel)
                 .map(file -> new LogSearch(query, maxMatches, maxScanBytes).search(file, startOffset))
                 .orElseGet(() -> new LogMatches(List.of(), 0, 0, true));
+    }
+
+    /**
+     * Writes a whole log, byte by byte, as long as it is at the start; what is added meanwhile is left out. The stream is
+     * neither flushed nor closed.
+     *
+     * @return number of bytes written: fewer than the log's if it shrank meanwhile, 0 while there is none
+     * @throws UncheckedIOException if the stream fails
+     */
+    public long copy(LogChannel channel, OutputStream out) {
+        Optional<Path> file = file(channel);
+        return file.isPresent() ? LogFile.copy(file.get(), out) : 0;
     }
 
     private static void check(String name, int value, int most) {

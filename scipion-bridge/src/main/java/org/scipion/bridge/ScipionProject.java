@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.scipion.bridge.catalogue.ClassCatalogue;
 import org.scipion.bridge.liveness.ProcessCheck;
 import org.scipion.bridge.project.ProjectReader;
 import org.scipion.bridge.project.RunFolder;
@@ -19,6 +18,7 @@ import org.scipion.model.ProjectInfo;
 import org.scipion.model.Relation;
 import org.scipion.model.Run;
 import org.scipion.model.RunGraph;
+import org.scipion.model.RunOutput;
 import org.scipion.model.SetReference;
 import org.scipion.model.Step;
 import org.scipion.model.Value;
@@ -33,12 +33,18 @@ import org.scipion.model.Value;
 public final class ScipionProject {
     private static final int STEPS_AT_ONCE = 10_000;
     private static final int MOST_STEPS = 1_000_000;
+
+    /** Attribute of sets of CTFs and of coordinates that points to their micrographs. */
+    private static final String MICROGRAPHS = "_micrographsPointer";
+
     private final ProjectReader reader;
     private final StepReader stepReader;
+    private final ClassCatalogue catalogue;
 
-    private ScipionProject(ProjectReader reader, ZoneId zone) {
-        this.reader = reader;
+    private ScipionProject(Path folder, ZoneId zone, ClassCatalogue catalogue) {
+        this.reader = ProjectReader.open(folder, catalogue, zone);
         this.stepReader = new StepReader(zone);
+        this.catalogue = catalogue;
     }
 
     /**
@@ -59,7 +65,19 @@ public final class ScipionProject {
      * @throws NotAProjectException if the folder holds no readable {@code project.sqlite}
      */
     public static ScipionProject open(Path folder, ZoneId zone) {
-        return new ScipionProject(ProjectReader.open(folder, ClassCatalogue.shipped(), zone), zone);
+        return open(folder, zone, ClassCatalogue.shipped());
+    }
+
+    /**
+     * Opens the project in a folder, with what a Python environment told of its classes.
+     *
+     * @param zone time zone of the machine that wrote the project; Scipion stores local times without it
+     * @param catalogue what is known of the classes of the project's objects
+     * @throws ProjectNotFoundException if there is no such folder
+     * @throws NotAProjectException if the folder holds no readable {@code project.sqlite}
+     */
+    public static ScipionProject open(Path folder, ZoneId zone, ClassCatalogue catalogue) {
+        return new ScipionProject(folder, zone, catalogue);
     }
 
     /** The folder, absolute; links in its path are kept. */
@@ -88,7 +106,9 @@ public final class ScipionProject {
     }
 
     /**
-     * Every stored attribute of a run by its dotted path, the form's parameters among them, pointers left out.
+     * Every stored attribute of a run by its dotted path, the form's parameters and what its outputs store among them. Its
+     * own pointers are left out, being its inputs; those of its outputs are texts such as {@code 89.outputMicrographs}.
+     * Of a run under way they are those that the project's own database has, from its launch.
      *
      * @throws RunNotFoundException if there is no such run
      */
@@ -173,14 +193,43 @@ public final class ScipionProject {
      * @throws SetNotFoundException if the set's file is missing or empty
      */
     public ScipionSet set(long runId, String outputName) {
-        SetReference set = existing(runId).outputs().stream()
-                .filter(output -> output.name().equals(outputName))
+        RunOutput output = existing(runId).outputs().stream()
+                .filter(candidate -> candidate.name().equals(outputName))
                 .findFirst()
-                .orElseThrow(() -> new OutputNotFoundException("Run " + runId + " has no output " + outputName))
-                .set()
+                .orElseThrow(() -> new OutputNotFoundException("Run " + runId + " has no output " + outputName));
+        ScipionSet set = set(output, runId);
+        return micrographsOf(output).map(set::of).orElse(set);
+    }
+
+    private ScipionSet set(RunOutput output, long runId) {
+        SetReference set = output.set()
                 .orElseThrow(() ->
-                        new OutputNotFoundException("The output " + outputName + " of run " + runId + " is no set"));
-        return ScipionSet.open(RunFolder.inside(folder(), set.file()), set.prefix());
+                        new OutputNotFoundException("The output " + output.name() + " of run " + runId + " is no set"));
+        return ScipionSet.open(RunFolder.inside(folder(), set.file()), set.prefix(), catalogue);
+    }
+
+    /** What the set's pointer leads to: an output by its own id, or by its run's and its name. */
+    private Optional<ScipionSet> micrographsOf(RunOutput output) {
+        String target =
+                output.attributes().getOrDefault(MICROGRAPHS, Value.MISSING).text();
+        for (Run run : target.isEmpty() ? List.<Run>of() : runs()) {
+            for (RunOutput candidate : run.outputs()) {
+                boolean isTarget = target.equals(run.id() + "." + candidate.name())
+                        || target.equals(Long.toString(candidate.objectId()));
+                if (isTarget) {
+                    return present(candidate, run.id());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ScipionSet> present(RunOutput output, long runId) {
+        try {
+            return Optional.of(set(output, runId));
+        } catch (MissingException goneFromDisk) {
+            return Optional.empty();
+        }
     }
 
     private Run existing(long runId) {

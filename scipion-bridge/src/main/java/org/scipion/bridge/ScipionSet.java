@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.scipion.bridge.catalogue.ClassCatalogue;
 import org.scipion.bridge.export.SetExport;
 import org.scipion.bridge.sets.SetReader;
 import org.scipion.model.ColumnStatistics;
@@ -23,9 +22,16 @@ import org.scipion.model.ValueCount;
  */
 public final class ScipionSet {
     private final SetReader reader;
+    private final ClassCatalogue catalogue;
+    private final Optional<SetItem> owner;
+    private final Optional<ScipionSet> micrographs;
 
-    private ScipionSet(SetReader reader) {
+    private ScipionSet(
+            SetReader reader, ClassCatalogue catalogue, Optional<SetItem> owner, Optional<ScipionSet> micrographs) {
         this.reader = reader;
+        this.catalogue = catalogue;
+        this.owner = owner;
+        this.micrographs = micrographs;
     }
 
     /** Opens the set that a file holds by itself; the same as an empty prefix. */
@@ -41,7 +47,24 @@ public final class ScipionSet {
      * @throws MalformedDataException if the file is no set file
      */
     public static ScipionSet open(Path file, String prefix) {
-        return new ScipionSet(new SetReader(file, prefix, ClassCatalogue.shipped()));
+        return open(file, prefix, ClassCatalogue.shipped());
+    }
+
+    /**
+     * Opens a set of a file that holds several, with what a Python environment told of its classes.
+     *
+     * @param prefix prefix of the set's tables, empty for the file's own set
+     * @param catalogue what is known of the classes of the items' attributes
+     * @throws SetNotFoundException if the file does not exist, is empty, or has no tables with this prefix
+     * @throws MalformedDataException if the file is no set file
+     */
+    public static ScipionSet open(Path file, String prefix, ClassCatalogue catalogue) {
+        return new ScipionSet(new SetReader(file, prefix, catalogue), catalogue, Optional.empty(), Optional.empty());
+    }
+
+    /** The same set, knowing the micrographs that its items belong to. */
+    ScipionSet of(ScipionSet knownMicrographs) {
+        return new ScipionSet(reader, catalogue, owner, Optional.of(knownMicrographs));
     }
 
     /** The file. */
@@ -91,6 +114,20 @@ public final class ScipionSet {
      */
     public SetPage page(SetQuery query, long offset, int limit) {
         return reader.page(query, offset, limit);
+    }
+
+    /**
+     * The next items after one of them, by ascending id: a page by key. Unlike an offset it costs the same anywhere in the
+     * set, and neither skips nor repeats an item when the set grows meanwhile.
+     *
+     * @param id id of the last item known, or less than any id to begin
+     * @param query which items; its order is that of ascending ids
+     * @param limit most items to give, 1 to 10,000
+     * @throws LimitExceededException if the limit is out of range or the query has another order
+     * @throws ColumnNotFoundException if the query names a column that the set does not have
+     */
+    public List<SetItem> after(long id, SetQuery query, int limit) {
+        return reader.after(id, query, limit);
     }
 
     /**
@@ -154,6 +191,20 @@ public final class ScipionSet {
      * @throws SetNotFoundException if the item is no set, or has no tables yet
      */
     public ScipionSet nested(long itemId) {
-        return open(reader.file(), reader.nestedPrefix(itemId));
+        SetReader nested = new SetReader(reader.file(), reader.nestedPrefix(itemId), catalogue);
+        return new ScipionSet(nested, catalogue, item(itemId), micrographs);
+    }
+
+    /** The item of the outer set that this set is, empty for a file's own set and for one opened by its prefix. */
+    public Optional<SetItem> owner() {
+        return owner;
+    }
+
+    /**
+     * The micrographs that the CTFs or coordinates of this set belong to; empty for other sets, for one opened by its file,
+     * and where the project does not hold them any more.
+     */
+    public Optional<ScipionSet> micrographs() {
+        return micrographs;
     }
 }

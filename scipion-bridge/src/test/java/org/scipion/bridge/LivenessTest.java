@@ -3,6 +3,7 @@ package org.scipion.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -81,5 +82,18 @@ class LivenessTest {
         run("running", ProcessHandle.current().pid());
         Sqlite.update(runDatabase, "UPDATE Objects SET value = '4711' WHERE name = '338._jobId'");
         assertThat(project.liveness(RUN)).isEqualTo(Liveness.UNKNOWN);
+    }
+
+    @Test
+    void isUnknownOfAProcessOnAnotherMachine() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("true").start();
+        process.waitFor();
+        run("running", process.pid());
+        Sqlite.update(runDatabase, "UPDATE Objects SET value = 'node7.cluster' WHERE name = '338.hostFullName'");
+        assertThat(project.run(RUN).orElseThrow().execution().machineName()).isEqualTo("node7.cluster");
+        assertThat(project.liveness(RUN)).isEqualTo(Liveness.UNKNOWN);
+        String here = InetAddress.getLocalHost().getHostName();
+        Sqlite.update(runDatabase, "UPDATE Objects SET value = '" + here + "' WHERE name = '338.hostFullName'");
+        assertThat(project.liveness(RUN)).isEqualTo(Liveness.DEAD);
     }
 }

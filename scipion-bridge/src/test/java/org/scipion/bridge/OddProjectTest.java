@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scipion.model.LogChannel;
 import org.scipion.model.Run;
 import org.scipion.model.RunInput;
 import org.scipion.model.RunOutput;
@@ -109,6 +111,24 @@ class OddProjectTest {
         assertThat(run(885).outputs().getFirst().info()).startsWith("Volume (No-Dim, 1.25");
         assertThatThrownBy(() -> ScipionProject.open(projectFolder).set(338, "outputParticles"))
                 .isInstanceOf(SetNotFoundException.class);
+    }
+
+    @Test
+    void linksThatLeadNowhereAreMissingFiles() throws IOException {
+        Path nowhere = folder.resolve("nowhere");
+        for (String file : List.of(
+                "Runs/000885_ProtImportVolumes/extra/import_full.mrc",
+                "Runs/000338_ProtSubSet/particles.sqlite",
+                "Runs/000338_ProtSubSet/logs/run.stdout",
+                "Runs/000338_ProtSubSet/logs/steps.sqlite")) {
+            Files.delete(projectFolder.resolve(file));
+            Files.createSymbolicLink(projectFolder.resolve(file), nowhere);
+        }
+        ScipionProject project = ScipionProject.open(projectFolder);
+        assertThat(run(885).outputs().getFirst().info()).startsWith("Volume (No-Dim, 1.25");
+        assertThat(project.logs(338).file(LogChannel.STDOUT)).isEmpty();
+        assertThat(project.steps(338)).isEmpty();
+        assertThatThrownBy(() -> project.set(338, "outputParticles")).isInstanceOf(SetNotFoundException.class);
     }
 
     @Test

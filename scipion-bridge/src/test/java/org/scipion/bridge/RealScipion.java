@@ -8,14 +8,15 @@ import java.util.Optional;
 
 /**
  * Scipion itself, for tests that run with {@code -Pscipion}: built in {@code target} by the module's own bootstrap, unless the
- * system property {@code scipion.python} names the interpreter of an environment that has the usual plugins.
+ * system property {@code scipion.python} or the variable {@code SCIPION_PYTHON} names the interpreter of an environment that has
+ * the usual plugins.
  */
 final class RealScipion {
     private RealScipion() {}
 
     /** The interpreter of an environment with Scipion and the usual plugins. */
     static Path python() {
-        String given = System.getProperty("scipion.python", "");
+        String given = System.getProperty("scipion.python", System.getenv().getOrDefault("SCIPION_PYTHON", ""));
         return given.isEmpty() ? Built.PYTHON : Path.of(given);
     }
 

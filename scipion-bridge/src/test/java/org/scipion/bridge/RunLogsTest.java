@@ -3,7 +3,9 @@ package org.scipion.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -229,6 +232,40 @@ class RunLogsTest {
         void refusesABlankText() {
             assertThatThrownBy(() -> logs.search(LogChannel.STDOUT, " ", 0, 1, 1024))
                     .isInstanceOf(LimitExceededException.class);
+        }
+    }
+
+    @Nested
+    class Copies {
+        @Test
+        void areTheFileByteByByte() throws IOException {
+            byte[] bytes = new byte[200_000];
+            new Random(1).nextBytes(bytes);
+            Files.write(stdout, bytes);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThat(logs.copy(LogChannel.STDOUT, out)).isEqualTo(200_000);
+            assertThat(out.toByteArray()).isEqualTo(bytes);
+            assertThat(logs.copy(LogChannel.STDERR, out)).isZero();
+        }
+
+        @Test
+        void endWhereTheFileEndedAtTheStart() throws IOException {
+            write("0123456789".repeat(10_000));
+            long[] passed = {0};
+            OutputStream growing = new OutputStream() {
+                @Override
+                public void write(int one) {
+                    passed[0]++;
+                }
+
+                @Override
+                public void write(byte[] some, int from, int count) throws IOException {
+                    passed[0] += count;
+                    RunLogsTest.this.write("more\n");
+                }
+            };
+            assertThat(logs.copy(LogChannel.STDOUT, growing)).isEqualTo(100_000);
+            assertThat(passed[0]).isEqualTo(100_000);
         }
     }
 }

@@ -10,11 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,37 +159,6 @@ class ScipionProjectTest {
         Files.writeString(empty.resolve("project.sqlite"), "no database at all, but long enough to be one".repeat(9));
         assertThatThrownBy(() -> ScipionProject.open(empty)).isInstanceOf(NotAProjectException.class);
         Files.copy(projectFolder.resolve("Runs/000885_ProtImportVolumes/volumes.sqlite"), empty.resolve("Runs.sqlite"));
-    }
-
-    @Test
-    void leavesNoTrace() throws IOException {
-        Map<Path, String> before = listing();
-        ScipionProject fresh = ScipionProject.open(projectFolder);
-        for (Run run : fresh.runs()) {
-            fresh.steps(run.id());
-            fresh.attributes(run.id());
-            run.outputs().stream()
-                    .filter(output ->
-                            output.set().isPresent() && !output.className().equals("LegacyProtocol"))
-                    .forEach(output -> fresh.set(run.id(), output.name()).page(0, 10));
-        }
-        assertThat(listing()).isEqualTo(before);
-    }
-
-    private static Map<Path, String> listing() throws IOException {
-        Map<Path, String> listing = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(projectFolder)) {
-            for (Path file : files.toList()) {
-                listing.put(file, Files.getLastModifiedTime(file) + " " + content(file));
-            }
-        }
-        return listing;
-    }
-
-    private static String content(Path file) throws IOException {
-        return Files.isDirectory(file) || !file.toString().matches(".*\\.(sqlite|db|stdout)")
-                ? ""
-                : HexFormat.of().formatHex(Digest.sha256(Files.readAllBytes(file)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scipion.model.ColumnStatistics;
+import org.scipion.model.ImageLocation;
 import org.scipion.model.SetColumn;
 import org.scipion.model.SetFilter;
 import org.scipion.model.SetFilter.Operator;
@@ -71,6 +72,21 @@ class ScipionSetTest {
         assertThat(particles.count()).isEqualTo(2400);
     }
 
+    @Test
+    void givesImagesAndMatrices() {
+        SetItem item = particles.item(7).orElseThrow();
+        assertThat(item.location().orElseThrow().text())
+                .isEqualTo("7@" + item.value("_filename").text());
+        assertThat(item.matrix("_transform._matrix").orElseThrow().values())
+                .hasSize(4)
+                .last()
+                .isEqualTo(List.of(0.0, 0.0, 0.0, 1.0));
+        ScipionSet classes = ScipionSet.open(runs.resolve("001153_ProtRelionClassify2D/classes2D.sqlite"));
+        assertThat(classes.item(3).orElseThrow().location("_representative").orElseThrow())
+                .isEqualTo(new ImageLocation("Runs/001153_ProtRelionClassify2D/extra/relion_it025_classes.mrcs", 3));
+        assertThat(classes.item(3).orElseThrow().location()).isEmpty();
+    }
+
     @Nested
     class Pages {
         @Test
@@ -91,6 +107,28 @@ class ScipionSetTest {
                 assertThat(ids(gaps.page(offset, 50).items()))
                         .isEqualTo(whole.subList(offset, Math.min(983, offset + 50)));
             }
+        }
+
+        @Test
+        void byKeyCoverTheSetWithoutGapOrOverlap() {
+            ScipionSet gaps = ScipionSet.open(runs.resolve("001462_ProtClassesSelector/particles.sqlite"));
+            List<Long> ids = new ArrayList<>(ids(gaps.after(0, SetQuery.ALL, 200)));
+            while (ids.size() < 983) {
+                ids.addAll(ids(gaps.after(ids.getLast(), SetQuery.ALL, 200)));
+            }
+            assertThat(ids).isEqualTo(ids(gaps.page(0, 10_000).items()));
+            assertThat(gaps.after(ids.getLast(), SetQuery.ALL, 200)).isEmpty();
+        }
+
+        @Test
+        void byKeyTakeAFilterAndKeepTheOrderOfIds() {
+            SetQuery second = SetQuery.ALL.where(new SetFilter.Contains("_coordinate._micName", "mic_002"));
+            assertThat(ids(particles.after(10, second, 3))).containsExactly(601L, 602L, 603L);
+            assertThatThrownBy(() -> particles.after(0, SetQuery.ALL.sortedBy(DEFOCUS, false), 3))
+                    .isInstanceOf(LimitExceededException.class);
+            assertThat(particles.after(0, SetQuery.ALL, 10_000)).hasSize(2400);
+            assertThatThrownBy(() -> particles.after(0, SetQuery.ALL, 10_001))
+                    .isInstanceOf(LimitExceededException.class);
         }
 
         @Test
@@ -262,6 +300,7 @@ class ScipionSetTest {
             assertThat(classes.nested(1).schema().itemClass()).isEqualTo("Particle");
             ScipionSet series = ScipionSet.open(runs.resolve("001518_ProtImportTs/TiltSeries.sqlite"));
             assertThat(series.nested(2).prefix()).isEqualTo("TS_02_");
+            assertThat(series.nested(2).owner().orElseThrow().value("_tsId")).isEqualTo(new Value.Text("TS_02"));
             assertThat(series.nested(2).item(1).orElseThrow().value("_tiltAngle"))
                     .isEqualTo(new Value.Real(-50));
             ScipionSet ctfs = ScipionSet.open(runs.resolve("001600_ProtImportTsCTF/ctftomoseries.sqlite"));

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,6 +122,57 @@ class SetExportTest {
         assertThat(tilts.get("_rlnTomoNominalStageTiltAngle")).hasSize(11).startsWith("-50.000000");
         assertThat(table("001644_ProtImportTomograms/tomograms.sqlite").get("_tsId"))
                 .containsExactly("TS_01", "TS_02");
+    }
+
+    @Test
+    void asStarNamesTheMicrographsOfAProject() {
+        ScipionProject project = ScipionProject.open(folder.resolve("demo"));
+        String star = export(project.set(164, "outputCTF"), ExportFormat.STAR, SetQuery.ALL);
+        Map<String, List<String>> ctfs = lastTable(star);
+        assertThat(ctfs.get("_rlnMicrographName"))
+                .hasSize(4)
+                .first()
+                .isEqualTo("Runs/000089_ProtImportMicrographs/extra/mic_001.mrc");
+        assertThat(ctfs.get("_rlnOpticsGroup")).containsOnly("1");
+        assertThat(lastTable(star.substring(0, star.indexOf("data_micrographs")))
+                        .get("_rlnMicrographPixelSize"))
+                .containsExactly("1.250000");
+        assertThat(lastTable(export(project.set(210, "outputCoordinates"), ExportFormat.STAR, SetQuery.ALL))
+                        .get("_rlnMicrographName"))
+                .hasSize(2400)
+                .endsWith("Runs/000089_ProtImportMicrographs/extra/mic_004.mrc");
+    }
+
+    @Test
+    void asStarHoldsATableOfAllTiltSeriesAndOneOfEach() {
+        ScipionSet series = ScipionSet.open(runs.resolve("001518_ProtImportTs/TiltSeries.sqlite"));
+        String star = export(series, ExportFormat.STAR, SetQuery.ALL);
+        Map<String, List<String>> global = lastTable(star.substring(0, star.indexOf("data_TS_01")));
+        assertThat(global.get("_rlnTomoName")).containsExactly("TS_01", "TS_02");
+        assertThat(global.get("_rlnVoltage")).containsExactly("300.000000", "300.000000");
+        assertThat(global.get("_rlnTomoTiltSeriesPixelSize")).containsExactly("5.000000", "5.000000");
+        assertThat(star).contains("data_global").contains("data_TS_01").contains("data_TS_02");
+        assertThat(lastTable(star).get("_rlnTomoNominalTiltAxisAngle"))
+                .hasSize(11)
+                .containsOnly("84.100000");
+        assertThat(lastTable(star).get("_rlnMicrographName"))
+                .startsWith("000001@Runs/001518_ProtImportTs/extra/TS_02.mrcs");
+    }
+
+    @Test
+    void asStarGivesTheAlignmentOfTiltImages(@TempDir Path other) throws IOException {
+        Path file = Files.copy(runs.resolve("001518_ProtImportTs/TiltSeries.sqlite"), other.resolve("aligned.sqlite"));
+        Sqlite.update(
+                file,
+                "ALTER TABLE TS_01_Objects ADD COLUMN c21 TEXT",
+                "INSERT INTO TS_01_Classes VALUES (22, '_transform._matrix', 'c21', 'Matrix')",
+                "UPDATE TS_01_Objects SET c21 = '[[0.0, 1.0, 2.0], [-1.0, 0.0, 3.0], [0.0, 0.0, 1.0]]'");
+        Map<String, List<String>> tilts =
+                lastTable(export(ScipionSet.open(file).nested(1), ExportFormat.STAR, SetQuery.ALL));
+        assertThat(tilts.get("_rlnTomoZRot")).containsOnly("90.000000");
+        assertThat(tilts.get("_rlnTomoXShiftAngst")).containsOnly("15.000000");
+        assertThat(tilts.get("_rlnTomoYShiftAngst")).containsOnly("-10.000000");
+        assertThat(tilts.get("_rlnTomoYTilt")).isEqualTo(tilts.get("_rlnTomoNominalStageTiltAngle"));
     }
 
     private static Map<String, List<String>> table(String file) {

@@ -1,6 +1,9 @@
 package org.scipion.bridge;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -35,5 +38,23 @@ final class Sqlite {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Changes a database and leaves the change in its write-ahead log, as a writer that died does. */
+    static void leaveWriteAheadLog(Path file, String sql) throws IOException {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        Path copy = file.resolveSibling("copy of " + file.getFileName());
+        Path copyOfLog = file.resolveSibling("copy of " + log.getFileName());
+        try (Connection connection = open(file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute(sql);
+            Files.copy(file, copy);
+            Files.copy(log, copyOfLog);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(copyOfLog, log);
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
  * Where and how a run executes.
  *
  * @param hostName the section of Scipion's host file
+ * @param machineName full name of the machine that its last process ran on, empty before the first
  * @param threads threads asked for
  * @param mpiProcesses MPI processes asked for
  * @param usesQueue whether it goes through the host's queue
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
  */
 public record RunExecution(
         String hostName,
+        String machineName,
         int threads,
         int mpiProcesses,
         boolean usesQueue,

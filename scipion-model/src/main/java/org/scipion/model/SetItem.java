@@ -1,6 +1,7 @@
 package org.scipion.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An item of a set.
@@ -23,5 +24,31 @@ public record SetItem(SetSchema schema, long id, boolean enabled, String label, 
     public Value value(String path) {
         var index = schema.indexOf(path);
         return index.isPresent() ? values.get(index.getAsInt()) : Value.MISSING;
+    }
+
+    /** The matrix that is the attribute with this path, empty when it is none. */
+    public Optional<Matrix> matrix(String path) {
+        return Matrix.parse(value(path).text());
+    }
+
+    /** Where the item's own image is, empty when it is no image. */
+    public Optional<ImageLocation> location() {
+        return location("");
+    }
+
+    /**
+     * Where the image is that an attribute of the item is, such as {@code _representative} of a class; empty when it is
+     * none.
+     */
+    public Optional<ImageLocation> location(String attribute) {
+        String prefix = attribute.isEmpty() ? "" : attribute + ".";
+        return value(prefix + "_filename") instanceof Value.Text file
+                        && !file.text().isEmpty()
+                ? Optional.of(new ImageLocation(file.text(), index(prefix)))
+                : Optional.empty();
+    }
+
+    private long index(String prefix) {
+        return value(prefix + "_index") instanceof Value.Whole whole ? whole.number() : 0;
     }
 }

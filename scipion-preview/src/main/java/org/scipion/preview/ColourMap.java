@@ -28,7 +28,8 @@ public final class ColourMap {
      */
     public static ColourMap named(String name) {
         if (!isKnown(name)) {
-            throw new InvalidRequestException("Unknown colour map '" + name + "'; see ColourMap.names()");
+            throw new InvalidRequestException("Unknown colour map '" + name + "'; known are "
+                    + String.join(", ", names()) + ", and each of them reversed, as in gray_r");
         }
         return namedOrGray(name);
     }

@@ -8,7 +8,7 @@ package org.scipion.preview;
  * of {@link Limits} is passed.
  */
 public sealed interface Content extends AutoCloseable
-        permits Text, Image, Volume, Table, Database, Archive, Document, Binary {
+        permits Text, Image, Volume, Table, Database, Archive, Document, Structure, Binary {
 
     /** Which of the kinds this is; a {@code switch} over the sealed type tells the same. */
     ContentKind kind();

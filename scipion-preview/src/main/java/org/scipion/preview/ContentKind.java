@@ -16,6 +16,8 @@ public enum ContentKind {
     ARCHIVE,
     /** {@link Document}. */
     DOCUMENT,
+    /** {@link Structure}. */
+    STRUCTURE,
     /** {@link Binary}. */
     BINARY
 }

@@ -39,4 +39,25 @@ public final class Histogram {
     public LongStream counts() {
         return LongStream.of(counts);
     }
+
+    /**
+     * The value that {@code percent} of the counted values do not exceed, taken linearly within its bin: right to the width of a bin.
+     *
+     * @param percent 0 to 100
+     * @throws InvalidRequestException if nothing was counted, or for any other number
+     */
+    public double percentile(double percent) {
+        long all = counts().sum();
+        if (!(percent >= 0 && percent <= 100) || all == 0) {
+            throw new InvalidRequestException("There is no percentile " + percent + " of " + all + " values");
+        }
+        double wanted = percent / 100 * all;
+        int bin = 0;
+        long below = 0;
+        while (bin < counts.length - 1 && below + counts[bin] < wanted) {
+            below += counts[bin++];
+        }
+        double part = counts[bin] == 0 ? 0 : (wanted - below) / counts[bin];
+        return edges[bin] + Math.min(1, part) * (edges[bin + 1] - edges[bin]);
+    }
 }

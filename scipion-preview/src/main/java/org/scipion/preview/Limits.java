@@ -12,11 +12,12 @@ import java.time.Duration;
  * @param pageRows greatest number of rows of one page
  * @param columns greatest number of columns of a table
  * @param cellCharacters greatest length of one value of a table
+ * @param nesting greatest depth of values within values of JSON
  * @param archiveEntries greatest number of entries listed
  * @param histogramBins greatest number of bins
  * @param databaseTables greatest number of tables described
  * @param databaseColumns greatest number of columns described for each table
- * @param databaseTime longest time spent on one question to a database
+ * @param databaseTime longest time spent on counting the rows of a database, on the rest of its description, and on a page of it
  */
 public record Limits(
         long pixels,
@@ -26,6 +27,7 @@ public record Limits(
         int pageRows,
         int columns,
         int cellCharacters,
+        int nesting,
         int archiveEntries,
         int histogramBins,
         int databaseTables,
@@ -44,6 +46,7 @@ public record Limits(
                 10_000,
                 4_000,
                 1_000_000,
+                200,
                 10_000,
                 8192,
                 60,
@@ -61,6 +64,7 @@ public record Limits(
                 pageRows,
                 columns,
                 cellCharacters,
+                nesting,
                 archiveEntries,
                 histogramBins,
                 databaseTables,
@@ -78,6 +82,7 @@ public record Limits(
                 pageRows,
                 columns,
                 cellCharacters,
+                nesting,
                 archiveEntries,
                 histogramBins,
                 databaseTables,
@@ -95,6 +100,7 @@ public record Limits(
                 pageRows,
                 columns,
                 cellCharacters,
+                nesting,
                 archiveEntries,
                 histogramBins,
                 databaseTables,
@@ -112,6 +118,7 @@ public record Limits(
                 pageRows,
                 columns,
                 cellCharacters,
+                nesting,
                 archiveEntries,
                 histogramBins,
                 databaseTables,
@@ -129,6 +136,7 @@ public record Limits(
                 limit,
                 columns,
                 cellCharacters,
+                nesting,
                 archiveEntries,
                 histogramBins,
                 databaseTables,
@@ -146,6 +154,7 @@ public record Limits(
                 pageRows,
                 limit,
                 cellCharacters,
+                nesting,
                 archiveEntries,
                 histogramBins,
                 databaseTables,
@@ -162,6 +171,25 @@ public record Limits(
                 scanBytes,
                 pageRows,
                 columns,
+                limit,
+                nesting,
+                archiveEntries,
+                histogramBins,
+                databaseTables,
+                databaseColumns,
+                databaseTime);
+    }
+
+    /** The same with another depth. */
+    public Limits withNesting(int limit) {
+        return new Limits(
+                pixels,
+                heldBytes,
+                unpackedBytes,
+                scanBytes,
+                pageRows,
+                columns,
+                cellCharacters,
                 limit,
                 archiveEntries,
                 histogramBins,
@@ -180,6 +208,7 @@ public record Limits(
                 pageRows,
                 columns,
                 cellCharacters,
+                nesting,
                 limit,
                 histogramBins,
                 databaseTables,
@@ -197,6 +226,7 @@ public record Limits(
                 pageRows,
                 columns,
                 cellCharacters,
+                nesting,
                 archiveEntries,
                 limit,
                 databaseTables,
@@ -214,6 +244,7 @@ public record Limits(
                 pageRows,
                 columns,
                 cellCharacters,
+                nesting,
                 archiveEntries,
                 histogramBins,
                 limit,
@@ -231,6 +262,7 @@ public record Limits(
                 pageRows,
                 columns,
                 cellCharacters,
+                nesting,
                 archiveEntries,
                 histogramBins,
                 databaseTables,
@@ -248,6 +280,7 @@ public record Limits(
                 pageRows,
                 columns,
                 cellCharacters,
+                nesting,
                 archiveEntries,
                 histogramBins,
                 databaseTables,

@@ -3,7 +3,7 @@ package org.scipion.preview;
 import java.util.List;
 
 /**
- * Rows and columns of text: STAR, XMD, CSV or TSV. A file has one or more blocks (CSV and TSV: one, without a name). Pages are read by
+ * Rows and columns of text: STAR, XMD, mdoc, CSV or TSV. A file has one or more blocks (CSV and TSV: one, without a name). Pages are read by
  * streaming, so the first page of a huge file is as fast as that of a small one.
  */
 public non-sealed interface Table extends Content {
@@ -13,7 +13,7 @@ public non-sealed interface Table extends Content {
         return ContentKind.TABLE;
     }
 
-    /** {@code csv}, {@code tsv} or {@code star}. */
+    /** {@code csv}, {@code tsv}, {@code star} or {@code mdoc}. */
     String format();
 
     /** The blocks in their order, as far as {@link Limits#scanBytes()} reaches. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * A grid of numbers: a map, tomogram, stack of images, movie, or a single micrograph (depth 1). The axes are those of the file, never
- * permuted: the array's order is (z, y, x).
+ * permuted: the array's order is (z, y, x), where z means sections, y rows and x columns, whatever {@link VolumeMetadata#axes()} they run along.
  */
 public non-sealed interface Volume extends Content {
 
@@ -13,14 +13,23 @@ public non-sealed interface Volume extends Content {
         return ContentKind.VOLUME;
     }
 
+    /** What the header tells. */
+    VolumeMetadata metadata();
+
     /** Numbers of sections, rows and columns. */
-    Shape shape();
+    default Shape shape() {
+        return metadata().shape();
+    }
 
     /** How the samples are stored. */
-    SampleType sampleType();
+    default SampleType sampleType() {
+        return metadata().sampleType();
+    }
 
     /** Å per pixel as far as the file tells. */
-    Optional<VoxelSize> voxelSize();
+    default Optional<VoxelSize> voxelSize() {
+        return metadata().voxelSize();
+    }
 
     /** One plane as a picture. */
     Rendering slice(SliceRequest request);

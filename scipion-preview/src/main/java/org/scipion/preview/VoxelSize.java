@@ -9,8 +9,16 @@ package org.scipion.preview;
  */
 public record VoxelSize(double x, double y, double z) {
 
+    /** What stands for a distance that the file does not tell. */
+    public static final VoxelSize UNKNOWN = new VoxelSize(0, 0, 0);
+
     /** The same distance in all three directions. */
     public static VoxelSize cubic(double angstroms) {
         return new VoxelSize(angstroms, angstroms, angstroms);
+    }
+
+    /** Whether all three are above 0 and finite. */
+    public boolean isKnown() {
+        return Double.isFinite(x + y + z) && x > 0 && y > 0 && z > 0;
     }
 }

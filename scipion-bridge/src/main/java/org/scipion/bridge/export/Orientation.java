@@ -1,7 +1,6 @@
 package org.scipion.bridge.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.scipion.model.Matrix;
 
 /**
  * Angles and shift of a particle as RELION has them, from the 4×4 matrix that Scipion stores (rows first, shift in px in
@@ -16,26 +15,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param z shift in px
  */
 record Orientation(double rot, double tilt, double psi, double x, double y, double z) {
-    private static final Orientation NONE = new Orientation(0, 0, 0, 0, 0, 0);
+    static final Orientation NONE = new Orientation(0, 0, 0, 0, 0, 0);
     private static final double NEARLY_ZERO = 4 * Math.ulp(1.0);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Of the text of a matrix; no rotation and no shift for what is no matrix. */
-    static Orientation of(String text, boolean isProjection) {
-        try {
-            double[][] matrix = JSON.readValue(text, double[][].class);
-            return isMatrix(matrix) ? of(matrix, isProjection) : NONE;
-        } catch (JsonProcessingException notAMatrix) {
-            return NONE;
-        }
+    /** Of a matrix; no rotation and no shift for one that is too small. */
+    static Orientation of(Matrix matrix, boolean isProjection) {
+        return matrix.rows() >= 3 && matrix.columns() >= 4 ? of(numbers(matrix), isProjection) : NONE;
     }
 
-    private static boolean isMatrix(double[][] matrix) {
-        return matrix != null
-                && matrix.length >= 3
-                && matrix[0].length >= 4
-                && matrix[1].length >= 4
-                && matrix[2].length >= 4;
+    private static double[][] numbers(Matrix matrix) {
+        return matrix.values().stream()
+                .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
+                .toArray(double[][]::new);
     }
 
     private static Orientation of(double[][] matrix, boolean isProjection) {

@@ -1,23 +1,23 @@
 package org.scipion.bridge.export;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.scipion.bridge.ScipionSet;
 import org.scipion.model.SetColumn;
 import org.scipion.model.SetItem;
+import org.scipion.model.SetQuery;
 import org.scipion.model.Value;
 
 /** Which labels of RELION the attributes of a set's items have (RELION's metadata labels, version 3.1 and later). */
 final class RelionTables {
     private static final String MATRIX = "_transform._matrix";
     private final ScipionSet set;
-    private final List<StarTable.Column> columns = new ArrayList<>();
+    private final StarColumns columns;
 
     private RelionTables(ScipionSet set) {
         this.set = set;
+        this.columns = new StarColumns(set.schema());
     }
 
     static StarTable of(ScipionSet set) {
@@ -27,71 +27,77 @@ final class RelionTables {
             case "Micrograph", "Movie" -> tables.micrographs();
             case "CTFModel" -> tables.ctfs();
             case "Coordinate" -> tables.coordinates();
-            case "TiltImage" -> tables.tiltImages();
+            case "TiltSeries" -> TiltSeriesTables.global(set);
+            case "TiltImage" -> TiltSeriesTables.images(set);
             default -> tables.others();
         };
     }
 
     private StarTable particles() {
-        column("rlnImageId", item -> Long.toString(item.id()));
-        whenPresent("rlnCoordinateX", "_coordinate._x");
-        whenPresent("rlnCoordinateY", "_coordinate._y");
-        whenPresent("rlnMicrographName", "_coordinate._micName");
-        column("rlnImageName", RelionTables::location);
-        ctf("_ctfModel.");
+        columns.add("rlnImageId", item -> Long.toString(item.id()));
+        columns.addIfPresent("rlnCoordinateX", "_coordinate._x");
+        columns.addIfPresent("rlnCoordinateY", "_coordinate._y");
+        columns.addIfPresent("rlnMicrographName", "_coordinate._micName");
+        columns.add("rlnImageName", StarColumns::location);
+        columns.addCtf("_ctfModel.");
         alignment();
-        whenPresent("rlnClassNumber", "_classId");
-        return withOptics("particles");
+        columns.addIfPresent("rlnClassNumber", "_classId");
+        return withOptics("particles", set);
     }
 
     private StarTable micrographs() {
-        column(
-                set.schema().itemClass().equals("Movie") ? "rlnMicrographMovieName" : "rlnMicrographName",
-                RelionTables::location);
-        ctf("_ctfModel.");
-        return withOptics(set.schema().itemClass().equals("Movie") ? "movies" : "micrographs");
+        boolean areMovies = set.schema().itemClass().equals("Movie");
+        columns.add(areMovies ? "rlnMicrographMovieName" : "rlnMicrographName", StarColumns::location);
+        columns.addCtf("_ctfModel.");
+        return withOptics(areMovies ? "movies" : "micrographs", set);
     }
 
-    /** A CTF has the id of its micrograph, and no name of it. */
+    /** A CTF has the id of its micrograph, and no name of it: RELION gets the names if the micrographs are known. */
     private StarTable ctfs() {
-        column("rlnImageId", item -> Long.toString(item.id()));
-        ctf("_");
-        whenPresent("rlnCtfImage", "_psdFile");
-        return new StarTable("micrographs", List.of(), columns);
+        Map<Long, String> names = micrographNames();
+        columns.add("rlnImageId", item -> Long.toString(item.id()));
+        if (set.micrographs().isPresent()) {
+            columns.add("rlnMicrographName", item -> names.getOrDefault(item.id(), "None"));
+        }
+        columns.addCtf("_");
+        columns.addIfPresent("rlnCtfImage", "_psdFile");
+        return set.micrographs()
+                .map(micrographs -> withOptics("micrographs", micrographs))
+                .orElseGet(() -> new StarTable("micrographs", List.of(), columns.columns()));
     }
 
     private StarTable coordinates() {
-        whenPresent("rlnCoordinateX", "_x");
-        whenPresent("rlnCoordinateY", "_y");
-        whenPresent("rlnMicrographName", "_micName");
-        return new StarTable("coordinates", List.of(), columns);
+        columns.addIfPresent("rlnCoordinateX", "_x");
+        columns.addIfPresent("rlnCoordinateY", "_y");
+        if (set.micrographs().isPresent()) {
+            Map<Long, String> names = micrographNames();
+            columns.add("rlnMicrographName", item -> micrographName(item, names));
+        } else {
+            columns.addIfPresent("rlnMicrographName", "_micName");
+        }
+        return new StarTable("coordinates", List.of(), columns.columns());
     }
 
-    private StarTable tiltImages() {
-        column("rlnMicrographName", RelionTables::location);
-        whenPresent("rlnTomoName", "_tsId");
-        whenPresent("rlnTomoNominalStageTiltAngle", "_tiltAngle");
-        whenPresent("rlnTomoNominalTiltAxisAngle", "_acquisition._tiltAxisAngle");
-        whenPresent("rlnMicrographPreExposure", "_acquisition._doseInitial");
-        return new StarTable("tilt_images", List.of(), columns);
+    private static String micrographName(SetItem coordinate, Map<Long, String> names) {
+        String name = coordinate.value("_micId") instanceof Value.Whole id ? names.get(id.number()) : null;
+        return name == null ? coordinate.value("_micName").text() : name;
+    }
+
+    private Map<Long, String> micrographNames() {
+        Map<Long, String> names = new HashMap<>();
+        set.micrographs()
+                .ifPresent(micrographs ->
+                        micrographs.forEach(SetQuery.ALL, item -> names.put(item.id(), StarColumns.location(item))));
+        return names;
     }
 
     private StarTable others() {
-        column("id", item -> Long.toString(item.id()));
-        column("enabled", item -> item.enabled() ? "1" : "0");
+        columns.add("id", item -> Long.toString(item.id()));
+        columns.add("enabled", item -> item.enabled() ? "1" : "0");
         set.schema().columns().stream()
                 .filter(attribute -> attribute.kind() != SetColumn.Kind.OBJECT)
-                .forEach(attribute -> whenPresent(attribute.path().replaceFirst("^_", ""), attribute.path()));
-        return new StarTable("items", List.of(), columns);
-    }
-
-    private void ctf(String prefix) {
-        whenPresent("rlnDefocusU", prefix + "_defocusU", prefix + "defocusU");
-        whenPresent("rlnDefocusV", prefix + "_defocusV", prefix + "defocusV");
-        whenPresent("rlnDefocusAngle", prefix + "_defocusAngle", prefix + "defocusAngle");
-        whenPresent("rlnCtfMaxResolution", prefix + "_resolution", prefix + "resolution");
-        whenPresent("rlnCtfFigureOfMerit", prefix + "_fitQuality", prefix + "fitQuality");
-        whenPresent("rlnPhaseShift", prefix + "_phaseShift", prefix + "phaseShift");
+                .forEach(attribute -> columns.addIfPresent(attribute.path().replaceFirst("^_", ""), attribute.path()));
+        return new StarTable("items", List.of(), columns.columns());
     }
 
     private void alignment() {
@@ -101,27 +107,17 @@ final class RelionTables {
         }
         boolean isProjection = !kind.equals("2D");
         double pixel = samplingRate();
-        column(
-                "rlnOriginXAngst",
-                item -> StarText.number(orientation(item, isProjection).x() * pixel));
-        column(
-                "rlnOriginYAngst",
-                item -> StarText.number(orientation(item, isProjection).y() * pixel));
+        columns.addNumber(
+                "rlnOriginXAngst", item -> orientation(item, isProjection).x() * pixel);
+        columns.addNumber(
+                "rlnOriginYAngst", item -> orientation(item, isProjection).y() * pixel);
         if (isProjection) {
-            column(
-                    "rlnOriginZAngst",
-                    item -> StarText.number(orientation(item, true).z() * pixel));
-            column(
-                    "rlnAngleRot",
-                    item -> StarText.number(orientation(item, true).rot()));
-            column(
-                    "rlnAngleTilt",
-                    item -> StarText.number(orientation(item, true).tilt()));
-            column(
-                    "rlnAnglePsi",
-                    item -> StarText.number(orientation(item, true).psi()));
+            columns.addNumber("rlnOriginZAngst", item -> orientation(item, true).z() * pixel);
+            columns.addNumber("rlnAngleRot", item -> orientation(item, true).rot());
+            columns.addNumber("rlnAngleTilt", item -> orientation(item, true).tilt());
+            columns.addNumber("rlnAnglePsi", item -> orientation(item, true).psi());
         } else {
-            column("rlnAnglePsi", item -> StarText.number(inPlane(orientation(item, false))));
+            columns.addNumber("rlnAnglePsi", item -> inPlane(orientation(item, false)));
         }
     }
 
@@ -130,63 +126,40 @@ final class RelionTables {
     }
 
     private static Orientation orientation(SetItem item, boolean isProjection) {
-        return Orientation.of(item.value(MATRIX).text(), isProjection);
+        return item.matrix(MATRIX)
+                .map(matrix -> Orientation.of(matrix, isProjection))
+                .orElse(Orientation.NONE);
     }
 
-    private StarTable withOptics(String name) {
-        column("rlnOpticsGroup", item -> "1");
+    /** All items are one optics group, with the microscope and the image size of a set. */
+    private StarTable withOptics(String name, ScipionSet images) {
+        columns.add("rlnOpticsGroup", item -> "1");
         boolean isMicrograph = !name.equals("particles");
-        Map<String, String> properties = set.properties();
-        String sides = properties.getOrDefault("_firstDim", "0");
+        String sides = images.properties().getOrDefault("_firstDim", "0");
         String width = sides.contains(",") ? sides.substring(0, sides.indexOf(',')) : sides;
         List<StarTable.Optics> optics = List.of(
                 new StarTable.Optics("rlnOpticsGroupName", "opticsGroup1"),
                 new StarTable.Optics("rlnOpticsGroup", "1"),
                 new StarTable.Optics(
-                        isMicrograph ? "rlnMicrographPixelSize" : "rlnImagePixelSize", number("_samplingRate")),
-                new StarTable.Optics("rlnVoltage", number("_acquisition._voltage")),
-                new StarTable.Optics("rlnSphericalAberration", number("_acquisition._sphericalAberration")),
-                new StarTable.Optics("rlnAmplitudeContrast", number("_acquisition._amplitudeContrast")),
+                        isMicrograph ? "rlnMicrographPixelSize" : "rlnImagePixelSize", number(images, "_samplingRate")),
+                new StarTable.Optics("rlnVoltage", number(images, "_acquisition._voltage")),
+                new StarTable.Optics("rlnSphericalAberration", number(images, "_acquisition._sphericalAberration")),
+                new StarTable.Optics("rlnAmplitudeContrast", number(images, "_acquisition._amplitudeContrast")),
                 new StarTable.Optics("rlnImageSize", width),
                 new StarTable.Optics("rlnImageDimensionality", "2"));
-        return new StarTable(name, optics, columns);
+        return new StarTable(name, optics, columns.columns());
     }
 
-    private String number(String property) {
+    private static String number(ScipionSet images, String property) {
         try {
-            return StarText.number(Double.parseDouble(set.properties().getOrDefault(property, "0")));
+            return StarText.number(Double.parseDouble(images.properties().getOrDefault(property, "0")));
         } catch (NumberFormatException notANumber) {
             return "0";
         }
     }
 
     private double samplingRate() {
-        double rate = Double.parseDouble(number("_samplingRate"));
+        double rate = Double.parseDouble(number(set, "_samplingRate"));
         return rate > 0 ? rate : 1;
-    }
-
-    private void column(String label, Function<SetItem, String> value) {
-        columns.add(new StarTable.Column(label, value));
-    }
-
-    /** Takes the first of the attributes that the set has. */
-    private void whenPresent(String label, String... paths) {
-        for (String path : paths) {
-            var index = set.schema().indexOf(path);
-            if (index.isPresent()) {
-                SetColumn.Kind kind =
-                        set.schema().columns().get(index.getAsInt()).kind();
-                boolean isNumber = kind == SetColumn.Kind.WHOLE || kind == SetColumn.Kind.REAL;
-                column(label, item -> StarText.of(item.values().get(index.getAsInt()), isNumber));
-                return;
-            }
-        }
-    }
-
-    /** A slice of a stack as RELION names it; index 0 means the whole file. */
-    private static String location(SetItem item) {
-        String file = item.value("_filename").text();
-        long index = item.value("_index") instanceof Value.Whole whole ? whole.number() : 0;
-        return index > 0 ? String.format(Locale.ROOT, "%06d@%s", index, file) : file;
     }
 }

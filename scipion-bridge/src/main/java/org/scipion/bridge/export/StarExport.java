@@ -18,6 +18,14 @@ final class StarExport extends SetExport {
     @Override
     void writeTable(ScipionSet set, SetQuery query, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(set, query, writer);
+        if (set.schema().itemClass().equals("TiltSeries")) {
+            forEach(set, query, series -> write(set.nested(series.id()), SetQuery.ALL, writer));
+        }
+        writer.flush();
+    }
+
+    private static void write(ScipionSet set, SetQuery query, Writer writer) throws IOException {
         StarTable table = RelionTables.of(set);
         if (!table.optics().isEmpty()) {
             writeOptics(table.optics(), writer);
@@ -26,7 +34,6 @@ final class StarExport extends SetExport {
         writeLabels(table.columns().stream().map(StarTable.Column::label).toList(), writer);
         forEach(set, query, item -> writer.write(line(table.columns(), item)));
         writer.write("\n");
-        writer.flush();
     }
 
     private static void writeOptics(List<StarTable.Optics> optics, Writer writer) throws IOException {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.scipion.model.SetItem;
 
 /**
- * A table of a STAR file.
+ * A table of a STAR file with a line per item.
  *
  * @param name the block's name, without {@code data_}
  * @param optics the one line of the table of optics, nothing when there is no such table

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.scipion.model.Liveness;
 import org.scipion.model.Run;
 import org.scipion.model.RunStatus;
@@ -17,8 +16,6 @@ import org.scipion.model.RunStatus;
  * cannot be the one that the number was stored for.
  */
 public final class ProcessCheck {
-    private static final Set<String> THIS_MACHINE = Set.of("", "localhost", "127.0.0.1");
-
     /** The system tells starts of processes in hundredths of a second, counted from a boot time in whole seconds. */
     private static final Duration CLOCK_ROUGHNESS = Duration.ofSeconds(2);
 
@@ -35,7 +32,7 @@ public final class ProcessCheck {
         }
         boolean isElsewhere = run.status() == RunStatus.INTERACTIVE
                 || !run.execution().jobIds().isEmpty()
-                || !THIS_MACHINE.contains(run.execution().hostName())
+                || !ThisMachine.isCalled(run.execution().machineName())
                 || run.execution().processId().isEmpty();
         return isElsewhere
                 ? Liveness.UNKNOWN

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.scipion.bridge.catalogue.ClassCatalogue;
+import org.scipion.bridge.ClassCatalogue;
 import org.scipion.model.RunInput;
 
 /** Finds the inputs of a stored run and what they point to. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.scipion.bridge.catalogue.KnownClass;
+import org.scipion.bridge.KnownClass;
 
 /** Size and sampling rate of an output: as stored for sets, from the file's header for single images and volumes. */
 final class OutputSize {
@@ -40,11 +40,6 @@ final class OutputSize {
 
     /** Pixel or voxel size in Å as stored. */
     static OptionalDouble samplingRate(StoredObject object) {
-        try {
-            String text = object.text("_samplingRate");
-            return text.isBlank() ? OptionalDouble.empty() : OptionalDouble.of(PythonNumber.parse(text));
-        } catch (NumberFormatException notANumber) {
-            return OptionalDouble.empty();
-        }
+        return object.realNumber("_samplingRate");
     }
 }

@@ -1,6 +1,9 @@
 package org.scipion.bridge.project;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
+import org.scipion.model.Value;
 
 /** Real numbers as Python writes them. */
 final class PythonNumber {
@@ -14,5 +17,12 @@ final class PythonNumber {
             case "-inf" -> Double.NEGATIVE_INFINITY;
             default -> Double.parseDouble(text.strip());
         };
+    }
+
+    /** Two decimals of the exact binary number, ties to even, as Python rounds. */
+    static String fixed(double number) {
+        return Double.isFinite(number)
+                ? new BigDecimal(number).setScale(2, RoundingMode.HALF_EVEN).toPlainString()
+                : new Value.Real(number).text();
     }
 }

@@ -74,6 +74,7 @@ final class RunReader {
         int processId = stored.number("_pid");
         return new RunExecution(
                 stored.text("hostName"),
+                stored.text("hostFullName"),
                 stored.number("numberOfThreads"),
                 stored.number("numberOfMpi"),
                 stored.flag("_useQueue"),

@@ -3,6 +3,7 @@ package org.scipion.bridge.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the table of objects, with the rows beneath it. */
@@ -89,5 +90,15 @@ final class StoredObject {
     /** The attribute with this name as a whole number, 0 when it is none. */
     int number(String childName) {
         return ScipionText.wholeNumber(text(childName)).orElse(0);
+    }
+
+    /** The attribute with this name as a real number, empty when it is none. */
+    OptionalDouble realNumber(String childName) {
+        try {
+            String text = text(childName);
+            return text.isBlank() ? OptionalDouble.empty() : OptionalDouble.of(PythonNumber.parse(text));
+        } catch (NumberFormatException notANumber) {
+            return OptionalDouble.empty();
+        }
     }
 }

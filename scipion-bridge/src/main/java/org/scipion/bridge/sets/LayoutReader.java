@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.scipion.bridge.ClassCatalogue;
 import org.scipion.bridge.MalformedDataException;
 import org.scipion.bridge.SetNotFoundException;
-import org.scipion.bridge.catalogue.ClassCatalogue;
 import org.scipion.model.SetColumn;
 import org.scipion.model.SetSchema;
 

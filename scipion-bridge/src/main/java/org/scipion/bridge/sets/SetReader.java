@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.scipion.bridge.ClassCatalogue;
 import org.scipion.bridge.ItemNotFoundException;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.MalformedDataException;
 import org.scipion.bridge.SetNotFoundException;
-import org.scipion.bridge.catalogue.ClassCatalogue;
 import org.scipion.bridge.sqlite.Database;
 import org.scipion.bridge.sqlite.DatabaseStamp;
 import org.scipion.model.ColumnStatistics;
@@ -144,6 +144,16 @@ public final class SetReader {
         Known now = current();
         SelectionCache.Key key = new SelectionCache.Key(file, now.stamp(), prefix, query);
         return new PageReader(file, now.layout(), range(now)).read(query, key, offset, limit);
+    }
+
+    /** The items of the query that follow an id. */
+    public List<SetItem> after(long id, SetQuery query, int limit) {
+        if (!query.isById() || limit < 1 || limit > LARGEST_PAGE) {
+            throw new LimitExceededException("1 to " + LARGEST_PAGE
+                    + " items, by ascending id, can follow an id; asked for " + limit + " by " + query.sortColumn());
+        }
+        SetLayout layout = layout();
+        return Database.read(file, connection -> ItemsAfter.read(connection, layout, query, id, limit));
     }
 
     /** Every item of the query, portion by portion. */

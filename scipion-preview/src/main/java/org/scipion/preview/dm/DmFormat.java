@@ -3,7 +3,6 @@ package org.scipion.preview.dm;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.scipion.preview.ByteSource;
 import org.scipion.preview.Content;
 import org.scipion.preview.MalformedFileException;
@@ -75,7 +74,7 @@ public final class DmFormat implements Format {
         };
     }
 
-    private static @Nullable VoxelSize voxelSize(DmImage image) {
+    private static VoxelSize voxelSize(DmImage image) {
         double angstroms = switch (image.unit()) {
             case "nm" -> 10;
             case "µm", "um" -> 10_000;
@@ -84,6 +83,6 @@ public final class DmFormat implements Format {
         };
         double x = image.scaleX() * angstroms;
         double y = image.scaleY() * angstroms;
-        return x > 0 && y > 0 ? new VoxelSize(x, y, 1) : null;
+        return x > 0 && y > 0 ? new VoxelSize(x, y, 1) : VoxelSize.UNKNOWN;
     }
 }

@@ -31,6 +31,7 @@ public final class PlotDrawing {
     private static final int MARGIN = 14;
     private static final int TEXT = 18;
     private static final int TICKS = 5;
+    private static final double HEADROOM = 0.04;
 
     private final LinePlot plot;
     private final Canvas canvas;
@@ -41,7 +42,7 @@ public final class PlotDrawing {
         this.plot = plot;
         this.canvas = new Canvas(width, height);
         this.across = range(LinePlot.Curve::x, DoubleStream.empty());
-        this.up = range(LinePlot.Curve::y, DoubleStream.of(0, plot.threshold()));
+        this.up = withHeadroom(range(LinePlot.Curve::y, DoubleStream.of(0, plot.threshold())));
     }
 
     /** The picture. */
@@ -60,6 +61,11 @@ public final class PlotDrawing {
         double low = DoubleStream.of(finite).min().orElse(0);
         double high = DoubleStream.of(finite).max().orElse(1);
         return new ValueRange(low, high > low ? high : low + 1);
+    }
+
+    /** So that the highest curve does not run along the frame. */
+    private static ValueRange withHeadroom(ValueRange values) {
+        return new ValueRange(values.min(), values.max() + HEADROOM * (values.max() - values.min()));
     }
 
     private Canvas draw() {

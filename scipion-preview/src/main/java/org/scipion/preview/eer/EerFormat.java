@@ -7,6 +7,7 @@ import org.scipion.preview.Content;
 import org.scipion.preview.SampleType;
 import org.scipion.preview.Shape;
 import org.scipion.preview.UnsupportedFormatException;
+import org.scipion.preview.VoxelSize;
 import org.scipion.preview.format.Format;
 import org.scipion.preview.format.Match;
 import org.scipion.preview.format.Opening;
@@ -38,6 +39,9 @@ public final class EerFormat implements Format {
         DecodedVoxels.SectionDecoder decoder =
                 section -> Watched.read(source, () -> frames.get(section).decode(source, shape));
         return new GridVolume(
-                opening, MIME, new DecodedVoxels(shape, SampleType.UINT8, decoder, opening.limits()), null);
+                opening,
+                MIME,
+                new DecodedVoxels(shape, SampleType.UINT8, decoder, opening.limits()),
+                VoxelSize.UNKNOWN);
     }
 }

@@ -101,14 +101,13 @@ final class TiffDirectories {
             throw new UnsupportedFormatException(
                     source.name() + " has frames of " + width + " x " + height + " with runs of " + runBits + " bits");
         }
-        return new EerFrame(
-                (int) width,
-                (int) height,
-                runBits,
-                placeBits,
-                compression == 65000,
-                numbers(places, OFFSETS),
-                numbers(places, COUNTS));
+        List<Long> offsets = numbers(places, OFFSETS);
+        List<Long> counts = numbers(places, COUNTS);
+        if (offsets.size() != counts.size()) {
+            throw new MalformedFileException(source.name() + " has a frame with the places of " + offsets.size()
+                    + " parts and the sizes of " + counts.size());
+        }
+        return new EerFrame((int) width, (int) height, runBits, placeBits, compression == 65000, offsets, counts);
     }
 
     private long number(Map<Integer, Long> places, int tag, long otherwise) {

@@ -10,6 +10,7 @@ import org.scipion.preview.MalformedFileException;
 import org.scipion.preview.SampleType;
 import org.scipion.preview.Shape;
 import org.scipion.preview.UnsupportedFormatException;
+import org.scipion.preview.VoxelSize;
 import org.scipion.preview.format.Format;
 import org.scipion.preview.format.Match;
 import org.scipion.preview.format.Opening;
@@ -41,7 +42,7 @@ public final class EmFormat implements Format {
         ByteOrder order = big ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         RawVoxels.Layout layout = layout(source.name(), header, order);
         MemorySegment data = source.bytes(HEADER_BYTES, layout.bytes());
-        return new GridVolume(opening, MIME, new RawVoxels(data, layout), null);
+        return new GridVolume(opening, MIME, new RawVoxels(data, layout), VoxelSize.UNKNOWN);
     }
 
     private static RawVoxels.Layout layout(String name, byte[] header, ByteOrder order) {

@@ -1,5 +1,6 @@
 package org.scipion.preview.format;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.scipion.preview.ByteSource;
 import org.scipion.preview.MalformedFileException;
@@ -28,8 +29,14 @@ public final class Library {
                 throw ours;
             } catch (Exception | StackOverflowError failure) {
                 throw new MalformedFileException(
-                        source.name() + " cannot be read as " + what + ": " + failure, failure);
+                        source.name() + " cannot be read as " + what + ": " + reason(failure), failure);
             }
         });
+    }
+
+    /** Exceptions without words, such as that of a wrong index, are told by their names. */
+    private static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || !(failure instanceof IOException) ? failure.toString() : message;
     }
 }

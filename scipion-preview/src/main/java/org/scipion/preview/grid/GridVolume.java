@@ -8,8 +8,6 @@ import org.scipion.preview.InvalidRequestException;
 import org.scipion.preview.ReducedVolume;
 import org.scipion.preview.ReductionRequest;
 import org.scipion.preview.Rendering;
-import org.scipion.preview.SampleType;
-import org.scipion.preview.Shape;
 import org.scipion.preview.SliceRequest;
 import org.scipion.preview.Statistics;
 import org.scipion.preview.SurfaceMesh;
@@ -17,6 +15,7 @@ import org.scipion.preview.SurfaceRequest;
 import org.scipion.preview.ThumbnailRequest;
 import org.scipion.preview.ValueRange;
 import org.scipion.preview.Volume;
+import org.scipion.preview.VolumeMetadata;
 import org.scipion.preview.VoxelSize;
 import org.scipion.preview.format.OpenedFile;
 import org.scipion.preview.format.Opening;
@@ -30,40 +29,30 @@ import org.scipion.preview.surface.Surfaces;
 public final class GridVolume extends OpenedFile implements Volume {
 
     private final Voxels voxels;
-    private final @Nullable VoxelSize voxelSize;
+    private final VolumeMetadata metadata;
     private final @Nullable ValueRange claimedRange;
 
-    /** A volume under the media type {@code mime}; {@code voxelSize} is null when the file does not tell. */
-    public GridVolume(Opening opening, String mime, Voxels voxels, @Nullable VoxelSize voxelSize) {
-        this(opening, mime, voxels, voxelSize, null);
+    /** One volume under the media type {@code mime}. */
+    public GridVolume(Opening opening, String mime, Voxels voxels, VoxelSize spacing) {
+        this(opening, mime, voxels, described(voxels).withSpacing(spacing), null);
     }
 
     /** As the other; {@code claimedRange} is what the header tells of the values, which need not be true; null if it tells nothing. */
     public GridVolume(
-            Opening opening,
-            String mime,
-            Voxels voxels,
-            @Nullable VoxelSize voxelSize,
-            @Nullable ValueRange claimedRange) {
+            Opening opening, String mime, Voxels voxels, VolumeMetadata metadata, @Nullable ValueRange claimedRange) {
         super(opening, mime);
         this.voxels = voxels;
-        this.voxelSize = voxelSize;
+        this.metadata = metadata;
         this.claimedRange = claimedRange;
     }
 
-    @Override
-    public Shape shape() {
-        return voxels.shape();
+    private static VolumeMetadata described(Voxels voxels) {
+        return VolumeMetadata.of(voxels.shape(), voxels.type());
     }
 
     @Override
-    public SampleType sampleType() {
-        return voxels.type();
-    }
-
-    @Override
-    public Optional<VoxelSize> voxelSize() {
-        return Optional.ofNullable(voxelSize);
+    public VolumeMetadata metadata() {
+        return metadata;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scipion.preview.SampleType;
 import org.scipion.preview.Shape;
 import org.scipion.preview.UnsupportedFormatException;
@@ -24,9 +23,9 @@ final class Hdf5Images {
 
     private final List<Dataset> images;
     private final Shape shape;
-    private final @Nullable VoxelSize voxelSize;
+    private final VoxelSize voxelSize;
 
-    private Hdf5Images(List<Dataset> images, @Nullable VoxelSize voxelSize) {
+    private Hdf5Images(List<Dataset> images, VoxelSize voxelSize) {
         this.images = images;
         this.shape = shape(images);
         this.voxelSize = voxelSize;
@@ -43,7 +42,7 @@ final class Hdf5Images {
         Dataset first = firstArray(file)
                 .orElseThrow(() -> new UnsupportedFormatException(
                         name + " has no array of two or three dimensions; only images in HDF5 are shown"));
-        return new Hdf5Images(List.of(first), null);
+        return new Hdf5Images(List.of(first), VoxelSize.UNKNOWN);
     }
 
     private static List<Group> eman(HdfFile file) {
@@ -88,11 +87,11 @@ final class Hdf5Images {
                 : new Shape(images.size(), sizes[0], sizes[1]);
     }
 
-    private static @Nullable VoxelSize voxelSize(Group image) {
+    private static VoxelSize voxelSize(Group image) {
         double x = number(image, "EMAN.apix_x");
         double y = number(image, "EMAN.apix_y");
         double z = number(image, "EMAN.apix_z");
-        return x > 0 && y > 0 && z > 0 ? new VoxelSize(x, y, z) : null;
+        return new VoxelSize(x, y, z);
     }
 
     private static double number(Group image, String name) {
@@ -104,7 +103,6 @@ final class Hdf5Images {
         return shape;
     }
 
-    @Nullable
     VoxelSize voxelSize() {
         return voxelSize;
     }

@@ -32,7 +32,7 @@ public final class MrcFormat implements Format {
     public Content open(Opening opening) {
         MrcHeader header = MrcHeader.read(opening.source());
         return new GridVolume(
-                opening, MIME, voxels(opening.source(), header), header.voxelSize(), header.claimedRange());
+                opening, MIME, voxels(opening.source(), header), header.metadata(), header.claimedRange());
     }
 
     private static Voxels voxels(ByteSource source, MrcHeader header) {

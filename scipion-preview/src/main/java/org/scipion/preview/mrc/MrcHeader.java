@@ -7,7 +7,7 @@ import org.scipion.preview.MalformedFileException;
 import org.scipion.preview.SampleType;
 import org.scipion.preview.Shape;
 import org.scipion.preview.ValueRange;
-import org.scipion.preview.VoxelSize;
+import org.scipion.preview.VolumeMetadata;
 import org.scipion.preview.grid.NibbleVoxels;
 import org.scipion.preview.grid.RawVoxels;
 import org.scipion.preview.source.Watched;
@@ -16,19 +16,15 @@ import org.scipion.preview.source.Watched;
  * What the first 1024 bytes of an MRC file say, checked against the file's size. Source: the MRC2014 format (Cheng et al., 2015), and IMOD's
  * note on its own use of the fields it left free.
  *
- * @param shape sections, rows, columns
- * @param type how samples are stored
+ * @param metadata what it tells of the volume
  * @param order byte order of samples
  * @param dataOffset position of the first sample
- * @param voxelSize cell over sampling; null if either is not set
  * @param claimedRange smallest and greatest value as the header has them, true or not; null if they are in no order
  */
 record MrcHeader(
-        Shape shape,
-        SampleType type,
+        VolumeMetadata metadata,
         ByteOrder order,
         long dataOffset,
-        @Nullable VoxelSize voxelSize,
         @Nullable ValueRange claimedRange) {
 
     static final int BYTES = 1024;
@@ -52,10 +48,9 @@ record MrcHeader(
             throw new MalformedFileException(source.name() + " has no valid MRC header: " + fields.sizes() + ", mode "
                     + fields.mode() + ", extended header " + fields.extendedHeader() + " bytes");
         }
-        SampleType type = fields.sampleType(source.name());
         long offset = BYTES + (long) fields.extendedHeader();
         MrcHeader header =
-                new MrcHeader(fields.shape(), type, fields.order(), offset, fields.voxelSize(), fields.claimedRange());
+                new MrcHeader(MrcDescription.of(fields, source.name()), fields.order(), offset, fields.claimedRange());
         long expected = Math.addExact(offset, header.dataBytes());
         if (source.size() < expected) {
             throw new MalformedFileException(
@@ -65,13 +60,21 @@ record MrcHeader(
         return header;
     }
 
+    Shape shape() {
+        return metadata.shape();
+    }
+
+    SampleType type() {
+        return metadata.sampleType();
+    }
+
     /** Bytes of all samples. */
     long dataBytes() {
-        return type == SampleType.UINT4 ? NibbleVoxels.bytes(shape) : layout().bytes();
+        return type() == SampleType.UINT4 ? NibbleVoxels.bytes(shape()) : layout().bytes();
     }
 
     /** Where samples lie in the data; not for samples that share bytes. */
     RawVoxels.Layout layout() {
-        return RawVoxels.Layout.dense(shape, type, order);
+        return RawVoxels.Layout.dense(shape(), type(), order);
     }
 }

@@ -1,7 +1,9 @@
 package org.scipion.preview.picture;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
 import org.scipion.preview.encode.Raster;
 
 /** From the pictures of the Java library to ours. Transparency is dropped. */
@@ -9,9 +11,13 @@ public final class Pixels {
 
     private Pixels() {}
 
-    /** The picture with one channel if it is gray with 8 bits, else with three. */
+    /** The picture with one channel if it is gray, else with three. */
     public static Raster of(BufferedImage image) {
-        return image.getType() == BufferedImage.TYPE_BYTE_GRAY ? gray(image) : rgb(image);
+        return isGray(image.getColorModel()) ? gray(image) : rgb(image);
+    }
+
+    private static boolean isGray(ColorModel colours) {
+        return colours instanceof ComponentColorModel && colours.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
     }
 
     /** The picture with three channels. */
@@ -31,15 +37,18 @@ public final class Pixels {
         return new Raster(width, image.getHeight(), 3, samples);
     }
 
-    /** Taken from the stored bytes: the library's own conversion to RGB would change the shades. */
+    /** Taken from the stored samples: the library's own conversion to RGB would change the shades. */
     private static Raster gray(BufferedImage image) {
         int width = image.getWidth();
-        byte[] samples = new byte[Math.multiplyExact(width, image.getHeight())];
-        if (image.getRaster().getDataBuffer() instanceof DataBufferByte stored && stored.getSize() == samples.length) {
-            System.arraycopy(stored.getData(), 0, samples, 0, samples.length);
-        } else {
-            image.getRaster().getDataElements(0, 0, width, image.getHeight(), samples);
+        int surplus = Math.max(0, image.getColorModel().getComponentSize(0) - Byte.SIZE);
+        byte[] shades = new byte[Math.multiplyExact(width, image.getHeight())];
+        int[] row = new int[width];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRaster().getSamples(0, y, width, 1, 0, row);
+            for (int x = 0; x < width; x++) {
+                shades[y * width + x] = (byte) (row[x] >> surplus);
+            }
         }
-        return new Raster(width, image.getHeight(), 1, samples);
+        return new Raster(width, image.getHeight(), 1, shades);
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.scipion.preview.ByteSource;
 import org.scipion.preview.FileChangedException;
 import org.scipion.preview.FileIdentity;
+import org.scipion.preview.MalformedFileException;
+import org.scipion.preview.UnsupportedFormatException;
 
 /**
  * The one place where a file that shrinks while it is read becomes an error of that question only. Touching a mapped page that is gone
@@ -26,12 +28,24 @@ public final class Watched {
             answer = question.get();
         } catch (InternalError fault) {
             throw new FileChangedException(source.name() + " shrank while it was read; open it again", fault);
+        } catch (MalformedFileException | UnsupportedFormatException misled) {
+            if (shrank(source)) {
+                throw new FileChangedException(changed(source), misled);
+            }
+            throw misled;
         }
-        source.identity().filter(Watched::shrank).ifPresent(file -> {
-            throw new FileChangedException(file.path() + " is shorter than the " + file.sizeBytes()
-                    + " bytes it had when it was opened; open it again");
-        });
+        if (shrank(source)) {
+            throw new FileChangedException(changed(source));
+        }
         return answer;
+    }
+
+    private static String changed(ByteSource source) {
+        return source.name() + " is shorter than it was when it was opened; open it again";
+    }
+
+    private static boolean shrank(ByteSource source) {
+        return source.identity().filter(Watched::shrank).isPresent();
     }
 
     private static boolean shrank(FileIdentity opened) {

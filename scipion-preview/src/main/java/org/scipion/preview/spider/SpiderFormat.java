@@ -1,7 +1,6 @@
 package org.scipion.preview.spider;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.scipion.preview.ByteSource;
 import org.scipion.preview.Content;
 import org.scipion.preview.VoxelSize;
@@ -34,7 +33,7 @@ public final class SpiderFormat implements Format {
         return new GridVolume(opening, MIME, voxels, voxelSize(header));
     }
 
-    private static @Nullable VoxelSize voxelSize(SpiderHeader header) {
-        return header.voxelSize() > 0 ? VoxelSize.cubic(header.voxelSize()) : null;
+    private static VoxelSize voxelSize(SpiderHeader header) {
+        return header.voxelSize() > 0 ? VoxelSize.cubic(header.voxelSize()) : VoxelSize.UNKNOWN;
     }
 }

@@ -35,10 +35,12 @@ final class Describer {
     DatabaseDescription describe() throws SQLException {
         Schema schema = Schema.read(connection);
         List<TableFacts> tables = tables(schema);
+        connection.restartTime(); // counting must not leave the sample without any
         boolean scipion = schema.looksLikeScipion();
         String className = scipion ? className(schema) : "";
         Map<String, String> summary = summary(schema, scipion);
         Sample sample = sample(schema, tables);
+        summary.put("Quick check", fact("Quick check", "PRAGMA quick_check(1)"));
         return new DatabaseDescription(true, scipion, className, summary, tables, sample, List.copyOf(warnings));
     }
 
@@ -89,19 +91,18 @@ final class Describer {
         summary.put("Type", scipion ? "Scipion SQLite" : "SQLite");
         summary.put("Tables", Integer.toString(schema.tables().size()));
         summary.put("Views", Integer.toString(schema.views().size()));
-        summary.put("Indexes", text("SELECT COUNT(*) FROM sqlite_master WHERE type = 'index'"));
+        summary.put("Indexes", fact("Indexes", "SELECT COUNT(*) FROM sqlite_master WHERE type = 'index'"));
         summary.put("Size", sizeBytes + " bytes");
-        summary.put("Encoding", text("PRAGMA encoding"));
-        summary.put("Page size", text("PRAGMA page_size"));
-        summary.put("Page count", text("PRAGMA page_count"));
-        summary.put("User version", text("PRAGMA user_version"));
-        summary.put("Application id", text("PRAGMA application_id"));
-        summary.put("Quick check", text("PRAGMA quick_check(1)"));
+        summary.put("Encoding", fact("Encoding", "PRAGMA encoding"));
+        summary.put("Page size", fact("Page size", "PRAGMA page_size"));
+        summary.put("Page count", fact("Page count", "PRAGMA page_count"));
+        summary.put("User version", fact("User version", "PRAGMA user_version"));
+        summary.put("Application id", fact("Application id", "PRAGMA application_id"));
         return summary;
     }
 
-    private String text(String sql) {
-        return orElse("", sql, () -> connection.text(sql));
+    private String fact(String name, String sql) {
+        return orElse("", name, () -> connection.text(sql));
     }
 
     private Sample sample(Schema schema, List<TableFacts> tables) {

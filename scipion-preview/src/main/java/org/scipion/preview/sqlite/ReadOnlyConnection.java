@@ -13,24 +13,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.sqlite.JDBC;
-import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
 
-/** A connection that writes nothing, not even beside the file, and whose questions end after a time. For one thread. */
+/** A connection that writes nothing, not even beside the file, and whose questions end when its time is over. For one thread. */
 final class ReadOnlyConnection implements AutoCloseable {
 
-    private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 2000;
     private static final int LONGEST_VALUE = 16 << 20;
     private static final int WRITE_VERSION = 18;
     private static final int WAL = 2;
 
     private final Connection connection;
-    private final Deadline deadline;
+    private final TimeLimit time;
 
-    private ReadOnlyConnection(Connection connection, Deadline deadline) {
+    private ReadOnlyConnection(Connection connection, TimeLimit time) {
         this.connection = connection;
-        this.deadline = deadline;
+        this.time = time;
     }
 
     /** What turns an answer from a row. */
@@ -39,10 +39,8 @@ final class ReadOnlyConnection implements AutoCloseable {
     }
 
     static ReadOnlyConnection open(Path file, Duration time) throws SQLException {
-        Deadline deadline = new Deadline(time);
-        Connection connection = JDBC.createConnection(url(file), settings());
-        ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK, deadline);
-        return new ReadOnlyConnection(connection, deadline);
+        SQLiteConnection connection = JDBC.createConnection(url(file), settings());
+        return new ReadOnlyConnection(connection, TimeLimit.start(connection, time));
     }
 
     private static Properties settings() {
@@ -74,9 +72,13 @@ final class ReadOnlyConnection implements AutoCloseable {
         }
     }
 
-    /** The rows that {@code sql} yields, at most {@code limit}. The time starts anew with each question. */
+    /** Gives the questions that follow the whole time again. */
+    void restartTime() {
+        time.restart();
+    }
+
+    /** The rows that {@code sql} yields, at most {@code limit}. Throws {@link OutOfTimeException} when the time is over. */
     <T> List<T> rows(String sql, int limit, RowReader<T> reader) throws SQLException {
-        deadline.restart();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             List<T> rows = new ArrayList<>();
@@ -84,6 +86,10 @@ final class ReadOnlyConnection implements AutoCloseable {
                 rows.add(reader.read(found));
             }
             return rows;
+        } catch (SQLException failure) {
+            throw failure.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code
+                    ? new OutOfTimeException(time.limit(), failure)
+                    : failure;
         }
     }
 
@@ -95,26 +101,7 @@ final class ReadOnlyConnection implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        time.close();
         connection.close();
-    }
-
-    private static final class Deadline extends ProgressHandler {
-
-        private final long nanos;
-        private volatile long end;
-
-        Deadline(Duration time) {
-            this.nanos = time.toNanos();
-            restart();
-        }
-
-        void restart() {
-            end = System.nanoTime() + nanos;
-        }
-
-        @Override
-        protected int progress() {
-            return System.nanoTime() - end > 0 ? 1 : 0;
-        }
     }
 }

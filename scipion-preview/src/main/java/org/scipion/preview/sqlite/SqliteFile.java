@@ -9,6 +9,7 @@ import org.scipion.preview.DatabaseDescription;
 import org.scipion.preview.InvalidRequestException;
 import org.scipion.preview.MalformedFileException;
 import org.scipion.preview.TablePage;
+import org.scipion.preview.TooLargeException;
 import org.scipion.preview.format.OpenedFile;
 import org.scipion.preview.format.Opening;
 import org.scipion.preview.format.PageRequest;
@@ -51,6 +52,11 @@ final class SqliteFile extends OpenedFile implements Database {
             Schema.Relation relation = schema.find(table)
                     .orElseThrow(() -> new InvalidRequestException(source().name() + " has no table '" + table + "'"));
             return new Rows(connection, relation, limits()).page(request);
+        } catch (OutOfTimeException slow) {
+            throw new TooLargeException(
+                    "A page of " + table + " in " + source().name() + " cannot be read: " + slow.getMessage()
+                            + "; ask for one nearer to the start",
+                    slow);
         } catch (SQLException failure) {
             throw new MalformedFileException(
                     source().name() + " cannot be read as SQLite: " + failure.getMessage(), failure);

@@ -3,7 +3,7 @@ package org.scipion.preview.star;
 import java.util.List;
 
 /** What is met in a STAR file, in its order. */
-sealed interface Event {
+public sealed interface Event {
 
     /** {@code data_name}: a block begins. */
     record Block(String name) implements Event {}

@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.scipion.preview.Limits;
 import org.scipion.preview.MalformedFileException;
 import org.scipion.preview.TooLargeException;
+import org.scipion.preview.text.Lines;
 
 /**
  * Reads a STAR file event by event, keeping one row in memory. Rows may span lines, and values may stand in quotes or between lines that
  * begin with a semicolon (Hall and Spadini, 1994). Keywords count only as the first word of a line, since file names may look like them.
  */
-final class StarReader {
+public final class StarReader {
 
     private final String file;
     private final Lines lines;
@@ -33,7 +34,8 @@ final class StarReader {
         LOOP_ROWS
     }
 
-    StarReader(String file, MemorySegment text, Limits limits) {
+    /** A reader of {@code text}, which {@code file} is the name of in messages. */
+    public StarReader(String file, MemorySegment text, Limits limits) {
         this.file = file;
         this.lines = new Lines(file, text, limits.cellCharacters());
         this.mostColumns = limits.columns();
@@ -41,12 +43,12 @@ final class StarReader {
     }
 
     /** Bytes read so far. */
-    long position() {
+    public long position() {
         return lines.position();
     }
 
     /** The next event; empty at the end of the file. */
-    Optional<Event> next() {
+    public Optional<Event> next() {
         while (ready.isEmpty()) {
             Optional<String> line = lines.next();
             if (line.isEmpty()) {

@@ -14,12 +14,11 @@ import org.scipion.preview.format.Signature;
 public final class TextFormat implements Format {
 
     private static final Set<String> SUFFIXES = Set.of(
-            ("txt log json yaml yml md xml coords cbox mdoc tomostar template settings com tlt xf xtilt rawtlt order stderr stdout out err"
+            ("txt log yaml yml md xml coords cbox template settings com tlt xf xtilt rawtlt order stderr stdout out err"
                             + " script text markdown rst html htm tex toml ini cfg conf config env py js ts tsx java c cpp h cs go rs sh bat"
-                            + " ps1 srt vtt css svg pdb ent cif mmcif fasta fa defocus aln properties")
+                            + " ps1 srt vtt css svg fasta fa defocus aln properties")
                     .split(" ", -1));
     private static final Map<String, String> MIMES = Map.of(
-            "json", "application/json",
             "xml", "application/xml",
             "yaml", "application/x-yaml",
             "yml", "application/x-yaml",

@@ -4,12 +4,14 @@ import java.awt.image.Raster;
 import java.io.IOException;
 import javax.imageio.ImageReader;
 import org.scipion.preview.ByteSource;
+import org.scipion.preview.SampleType;
 import org.scipion.preview.Shape;
 import org.scipion.preview.grid.DecodedVoxels;
 import org.scipion.preview.picture.Decoding;
 
 /** Decodes pages as numbers, first channel only. */
-record PageDecoder(ByteSource source, Decoding.ReaderMaker maker, Shape shape) implements DecodedVoxels.SectionDecoder {
+record PageDecoder(ByteSource source, Decoding.ReaderMaker maker, Shape shape, SampleType type)
+        implements DecodedVoxels.SectionDecoder {
 
     @Override
     public float[] decode(int section) {
@@ -23,6 +25,27 @@ record PageDecoder(ByteSource source, Decoding.ReaderMaker maker, Shape shape) i
         if (raster.getWidth() != shape.width() || raster.getHeight() != shape.height()) {
             throw new IOException("page " + page + " has another size than the first");
         }
-        return raster.getSamples(0, 0, shape.width(), shape.height(), 0, new float[(int) shape.sectionPixels()]);
+        return type == SampleType.UINT32 ? unsignedIntegers(raster) : numbers(raster);
+    }
+
+    /** The library knows neither signed bytes nor unsigned integers of 32 bits: the bits are right, their meaning is not. */
+    private float[] numbers(Raster raster) {
+        float[] values =
+                raster.getSamples(0, 0, shape.width(), shape.height(), 0, new float[(int) shape.sectionPixels()]);
+        if (type == SampleType.INT8) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (byte) values[i];
+            }
+        }
+        return values;
+    }
+
+    private float[] unsignedIntegers(Raster raster) {
+        int[] bits = raster.getSamples(0, 0, shape.width(), shape.height(), 0, new int[(int) shape.sectionPixels()]);
+        float[] values = new float[bits.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Integer.toUnsignedLong(bits[i]);
+        }
+        return values;
     }
 }

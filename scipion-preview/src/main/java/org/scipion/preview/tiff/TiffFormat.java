@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Set;
 import javax.imageio.ImageReader;
 import org.scipion.preview.Content;
+import org.scipion.preview.VoxelSize;
 import org.scipion.preview.format.Format;
 import org.scipion.preview.format.Match;
 import org.scipion.preview.format.Opening;
@@ -29,13 +30,19 @@ public final class TiffFormat implements Format {
     public Content open(Opening opening) {
         boolean big = isBig(Signature.of(opening.source()));
         Decoding.ReaderMaker maker = () -> reader(big);
-        TiffPages pages = Decoding.ask(opening.source(), maker, TiffPages::read);
+        TiffPages pages = Decoding.ask(
+                opening.source(),
+                maker,
+                reader -> TiffPages.read(opening.source().name(), reader));
         if (pages.coloured()) {
             return new DecodablePicture(opening, MIME, pages.shape(), maker);
         }
-        PageDecoder decoder = new PageDecoder(opening.source(), maker, pages.shape());
+        PageDecoder decoder = new PageDecoder(opening.source(), maker, pages.shape(), pages.type());
         return new GridVolume(
-                opening, MIME, new DecodedVoxels(pages.shape(), pages.type(), decoder, opening.limits()), null);
+                opening,
+                MIME,
+                new DecodedVoxels(pages.shape(), pages.type(), decoder, opening.limits()),
+                VoxelSize.UNKNOWN);
     }
 
     private static ImageReader reader(boolean big) throws IOException {

@@ -1,6 +1,5 @@
 package org.scipion.preview.tiff;
 
-import java.awt.image.DataBuffer;
 import java.awt.image.SampleModel;
 import java.io.IOException;
 import javax.imageio.ImageReader;
@@ -17,13 +16,15 @@ import org.scipion.preview.Shape;
  */
 record TiffPages(Shape shape, SampleType type, boolean coloured) {
 
-    static TiffPages read(ImageReader reader) throws IOException {
+    static TiffPages read(String file, ImageReader reader) throws IOException {
+        TiffTags tags = TiffTags.read(reader);
+        tags.requireReadable(file);
         ImageTypeSpecifier first = reader.getRawImageType(0);
         SampleModel model = first.getSampleModel();
         boolean coloured = model.getNumBands() > 2 || first.getColorModel() instanceof java.awt.image.IndexColorModel;
         Shape page = new Shape(1, reader.getHeight(0), reader.getWidth(0));
         int pages = coloured ? 1 : pagesLike(page, reader);
-        return new TiffPages(new Shape(pages, page.height(), page.width()), type(model), coloured);
+        return new TiffPages(new Shape(pages, page.height(), page.width()), tags.type(), coloured);
     }
 
     private static int pagesLike(Shape page, ImageReader reader) throws IOException {
@@ -40,16 +41,5 @@ record TiffPages(Shape shape, SampleType type, boolean coloured) {
             same++;
         }
         return same;
-    }
-
-    private static SampleType type(SampleModel model) {
-        return switch (model.getDataType()) {
-            case DataBuffer.TYPE_BYTE -> SampleType.UINT8;
-            case DataBuffer.TYPE_USHORT -> SampleType.UINT16;
-            case DataBuffer.TYPE_SHORT -> SampleType.INT16;
-            case DataBuffer.TYPE_INT -> SampleType.INT32;
-            case DataBuffer.TYPE_DOUBLE -> SampleType.FLOAT64;
-            default -> SampleType.FLOAT32;
-        };
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.scipion.preview.EncodedImage;
@@ -76,7 +77,17 @@ class DrawingTest {
         BufferedImage drawn =
                 decoded(LinePlot.fourierShellCorrelation(List.of(curve)).render(480, 360, Encoding.png()));
         assertThat(drawn.getRGB(1, 1) & 0xffffff).isEqualTo(0xffffff);
-        assertThat(drawn.getRGB(64, 14) & 0xff).isGreaterThan(drawn.getRGB(64, 14) >> 16 & 0xff);
+        assertThat(bluePixels(drawn, 66)).as("the curve starts near the top").allMatch(y -> y > 14 && y < 40);
+        assertThat(bluePixels(drawn, 460)).as("and ends near the bottom").allMatch(y -> y > 290 && y < 316);
+    }
+
+    private static List<Integer> bluePixels(BufferedImage drawn, int column) {
+        List<Integer> found = IntStream.range(0, drawn.getHeight())
+                .filter(y -> (drawn.getRGB(column, y) & 0xff) > (drawn.getRGB(column, y) >> 16 & 0xff) + 50)
+                .boxed()
+                .toList();
+        assertThat(found).isNotEmpty();
+        return found;
     }
 
     @Test

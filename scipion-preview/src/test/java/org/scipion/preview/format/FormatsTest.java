@@ -38,7 +38,10 @@ class FormatsTest {
         "a.pdf,%PDF-1.4,DOCUMENT",
         "README,plain words,TEXT",
         "a.unknown,plain words,TEXT",
-        "a.mdoc,[T = x],TEXT"
+        "a.jsonl,{},TEXT",
+        "a.mdoc,[T = x],TABLE",
+        "a.pdb,HEADER,STRUCTURE",
+        "a.cif,data_x,STRUCTURE"
     })
     void recognisesTextualFiles(String name, String content, ContentKind kind) {
         try (Content found = previews.open(ByteSource.of(name, content.getBytes(StandardCharsets.UTF_8)))) {

@@ -67,6 +67,8 @@ public abstract class VolumeContract {
             assertThat(volume.kind()).hasToString(expected.getProperty("kind"));
             assertThat(volume.shape()).isEqualTo(shape(expected));
             assertThat(volume.sampleType()).hasToString(expected.getProperty("type"));
+            assertThat(volume.metadata().axes()).hasToString(expected.getProperty("axes", "xyz"));
+            assertThat(volume.metadata().volumes()).isEqualTo(Integer.parseInt(expected.getProperty("volumes", "1")));
         }
     }
 

@@ -17,12 +17,14 @@ import org.scipion.preview.Content;
 import org.scipion.preview.Database;
 import org.scipion.preview.Document;
 import org.scipion.preview.Image;
+import org.scipion.preview.JsonText;
 import org.scipion.preview.PreviewException;
 import org.scipion.preview.Previews;
 import org.scipion.preview.ReductionMethod;
 import org.scipion.preview.ReductionRequest;
 import org.scipion.preview.Samples;
 import org.scipion.preview.SliceRequest;
+import org.scipion.preview.Structure;
 import org.scipion.preview.Table;
 import org.scipion.preview.Text;
 import org.scipion.preview.ThumbnailRequest;
@@ -115,7 +117,8 @@ class DamagedFileTest {
     Arbitrary<String> names() {
         return Arbitraries.of(
                 "a.mrc", "a.star", "a.csv", "a.tsv", "a.txt", "a.tif", "a.zip", "a.7z", "a.tar", "a.tgz", "a.em",
-                "a.vol", "a.hdf", "a.png", "a.jpg", "a.webp", "a.pdf", "a.eer", "a.dm4", "a.gz", "a");
+                "a.vol", "a.hdf", "a.png", "a.jpg", "a.webp", "a.pdf", "a.eer", "a.dm4", "a.gz", "a.json", "a.mdoc",
+                "a.pdb", "a.cif", "a");
     }
 
     private static void look(Content content) {
@@ -130,7 +133,9 @@ class DamagedFileTest {
                 table.blocks();
                 table.page(0, 10);
             }
+            case JsonText json -> json.layout(1000);
             case Text text -> text.tail(100);
+            case Structure structure -> structure.summary();
             case Archive archive -> archive.list();
             case Document document -> document.pageCount();
             case Database database -> database.describe();

@@ -7,7 +7,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,25 +36,49 @@ class PictureTest {
         return ImageIO.read(new ByteArrayInputStream(rendering.image().toByteArray()));
     }
 
+    /** Lossy formats are decoded by other arithmetic than Pillow's, and colours of neighbours are mixed in another way. */
     @ParameterizedTest
     @CsvSource({
         "colour.png,image/png,0",
         "colour.bmp,image/bmp,0",
         "colour.tif,image/tiff,0",
-        "colour.gif,image/gif,24",
-        "colour.jpg,image/jpeg,24",
-        "colour.webp,image/webp,24"
+        "colour.gif,image/gif,0",
+        "colour.jpg,image/jpeg,12",
+        "colour.webp,image/webp,12",
+        "lossless.webp,image/webp,0",
+        "gray.png,image/png,0",
+        "gray.jpg,image/jpeg,1",
+        "gray16.png,image/png,0",
+        "palette.png,image/png,0",
+        "bilevel.png,image/png,0",
+        "alpha.png,image/png,0",
+        "gray-alpha.png,image/png,0"
     })
-    void showsTheColoursThatWereStored(String sample, String mime, int tolerance) throws IOException {
+    void showsTheColoursThatPillowShows(String sample, String mime, int tolerance) throws IOException {
+        byte[] expected = Files.readAllBytes(Samples.path(sample + ".rgb"));
         try (Image image = open(sample)) {
             assertThat(image.file().mime()).isEqualTo(mime);
             assertThat(image.width()).isEqualTo(36);
             assertThat(image.height()).isEqualTo(24);
-            int colour = decoded(image.thumbnail(ThumbnailRequest.ofSize(400))).getRGB(20, 10);
-            assertThat(colour >> 16 & 0xff).isBetween(140 - tolerance, 140 + tolerance);
-            assertThat(colour >> 8 & 0xff).isBetween(100 - tolerance, 100 + tolerance);
-            assertThat(colour & 0xff).isBetween(120 - tolerance, 120 + tolerance);
+            assertThat(rgb(decoded(image.thumbnail(ThumbnailRequest.ofSize(400)))))
+                    .usingElementComparator((one, other) -> Math.abs(one - other) <= tolerance ? 0 : one - other)
+                    .isEqualTo(IntStream.range(0, expected.length)
+                            .mapToObj(i -> expected[i] & 0xff)
+                            .toList());
         }
+    }
+
+    private static List<Integer> rgb(BufferedImage image) {
+        List<Integer> shades = new ArrayList<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int[] pixel = image.getRaster().getPixel(x, y, (int[]) null);
+                for (int channel = 0; channel < 3; channel++) {
+                    shades.add(pixel[channel % pixel.length]);
+                }
+            }
+        }
+        return shades;
     }
 
     @Test

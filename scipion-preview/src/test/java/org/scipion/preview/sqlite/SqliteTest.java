@@ -23,6 +23,7 @@ import org.scipion.preview.InvalidRequestException;
 import org.scipion.preview.Limits;
 import org.scipion.preview.Previews;
 import org.scipion.preview.TablePage;
+import org.scipion.preview.TooLargeException;
 
 class SqliteTest {
 
@@ -125,7 +126,10 @@ class SqliteTest {
                 "CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS i FROM n");
         Limits limits = Limits.defaults().withDatabaseTime(Duration.ofMillis(50));
         try (Database database = (Database) Previews.create(limits).open(file)) {
-            assertThatThrownBy(() -> database.page("endless", 0, 1)).hasMessageContaining("interrupted");
+            assertThatThrownBy(() -> database.page("endless", 0, 1))
+                    .isInstanceOf(TooLargeException.class)
+                    .hasMessageContaining("endless")
+                    .hasMessageContaining("longer than 50 ms");
             assertThat(database.describe().readable()).isTrue();
         }
     }
@@ -160,6 +164,37 @@ class SqliteTest {
             assertThat(both.describe().warnings()).isEmpty();
             assertThat(one.describe().tables()).hasSize(1);
             assertThat(one.describe().warnings()).hasSize(1);
+        }
+    }
+
+    @Test
+    void countsWithinTheTimeAndStillShowsASample() throws SQLException {
+        Path file = database(
+                "CREATE TABLE Objects (id INTEGER PRIMARY KEY, a)",
+                "INSERT INTO Objects(a) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000) SELECT 'value ' || i FROM n");
+        Limits limits = Limits.defaults().withDatabaseTime(Duration.ofMillis(1));
+        try (Database hurried = (Database) Previews.create(limits).open(file);
+                Database patient = open(file)) {
+            assertThat(hurried.describe().warnings())
+                    .isNotEmpty()
+                    .allSatisfy(warning -> assertThat(warning).contains("longer than 1 ms"));
+            assertThat(patient.describe().tables().getFirst().rows()).isEqualTo(2_000_000);
+        }
+    }
+
+    @Test
+    void describesAsManyColumnsAsTheLimitLets() throws SQLException {
+        Path file = database("CREATE TABLE a (x, y, z)", "INSERT INTO a VALUES (1, 2, 3)");
+        try (Database all = (Database) Previews.create(Limits.defaults().withDatabaseColumns(3))
+                        .open(file);
+                Database two = (Database) Previews.create(Limits.defaults().withDatabaseColumns(2))
+                        .open(file)) {
+            assertThat(all.describe().tables().getFirst().columnPreview()).hasSize(3);
+            assertThat(all.describe().sample().truncated()).isFalse();
+            assertThat(two.describe().tables().getFirst().columnPreview()).hasSize(2);
+            assertThat(two.describe().tables().getFirst().columns()).isEqualTo(3);
+            assertThat(two.describe().sample().columns()).hasSize(2);
+            assertThat(two.describe().sample().truncated()).isTrue();
         }
     }
 }

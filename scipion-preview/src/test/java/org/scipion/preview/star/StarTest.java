@@ -188,4 +188,14 @@ class StarTest {
     void showsItselfAsText() {
         assertThat(star(RELION_3_1).asText().head(20).text()).contains("# version");
     }
+
+    @Test
+    void looksForBlocksUpToTheLimit() {
+        String content = "data_a\nloop_\n_x\n" + "1\n".repeat(200_000) + "data_b\n_y 1\n";
+        Limits whole = Limits.defaults().withScanBytes(content.length());
+        Limits start = Limits.defaults().withScanBytes(content.length() / 2);
+        assertThat(star(content, whole).blocks()).extracting(TableBlock::name).containsExactly("a", "b");
+        assertThat(star(content, start).blocks()).extracting(TableBlock::name).containsExactly("a");
+        assertThat(star(content, start).page(0, 1).rows()).containsExactly(List.of("1"));
+    }
 }

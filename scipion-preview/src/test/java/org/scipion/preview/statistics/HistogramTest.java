@@ -70,4 +70,28 @@ class HistogramTest {
             return volume.statistics().max();
         }
     }
+
+    @Test
+    void tellsThePercentilesThatNumpyTells() throws IOException {
+        try (Volume volume = (Volume) previews.open(Samples.path("mode2.mrc"))) {
+            Histogram found = volume.histogram(8192);
+            double spacing = 1.5; // the sample has few values: numpy interpolates between neighbours this far apart
+            for (String line : Files.readAllLines(Samples.path("percentiles.txt"))) {
+                double percent = Double.parseDouble(line.substring(0, line.indexOf(' ')));
+                double expected = Double.parseDouble(line.substring(line.indexOf(' ') + 1));
+                assertThat(found.percentile(percent)).as(line).isCloseTo(expected, within(spacing));
+            }
+            assertThatThrownBy(() -> found.percentile(101)).isInstanceOf(InvalidRequestException.class);
+            assertThatThrownBy(() -> found.percentile(Double.NaN)).isInstanceOf(InvalidRequestException.class);
+        }
+    }
+
+    @Test
+    void tellsPercentilesOfManyEvenlySpreadValues() {
+        Histogram even = new Histogram(new double[] {0, 1, 2, 3, 4}, new long[] {100, 100, 0, 200});
+        assertThat(even.percentile(0)).isZero();
+        assertThat(even.percentile(25)).isEqualTo(1);
+        assertThat(even.percentile(75)).isEqualTo(3.5);
+        assertThat(even.percentile(100)).isEqualTo(4);
+    }
 }

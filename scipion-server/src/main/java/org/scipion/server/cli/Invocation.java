@@ -29,6 +29,11 @@ record Invocation(Map<String, String> environment, PrintStream output) {
         output.println("--> " + what);
     }
 
+    /** A line as it is. */
+    void line(String text) {
+        output.println(text);
+    }
+
     /** A line of a two-column table. */
     void row(String name, Object value) {
         output.printf("%-10s %s%n", name, value);

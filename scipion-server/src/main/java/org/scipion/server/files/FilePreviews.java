@@ -15,6 +15,7 @@ import org.scipion.preview.Image;
 import org.scipion.preview.MalformedFileException;
 import org.scipion.preview.Previews;
 import org.scipion.preview.Rendering;
+import org.scipion.preview.Structure;
 import org.scipion.preview.Table;
 import org.scipion.preview.TablePage;
 import org.scipion.preview.Text;
@@ -69,6 +70,7 @@ public final class FilePreviews {
     private PreviewAnswer show(Content content, OptionalInt section) {
         return switch (content) {
             case Text text -> text(text);
+            case Structure structure -> text(structure.asText());
             case Volume volume -> volume(volume, section);
             case Image image -> image(image);
             case Database database -> DatabaseAnswer.of(database);

@@ -8,9 +8,10 @@ import org.scipion.model.User;
 public interface ProjectDoor {
 
     /**
-     * The project, with what the caller may do with it. Its folder exists.
+     * The project, with what the caller may do with it. Its folder exists, unless the need is {@link Access.Need#PROJECT_OWNER}: an owner must be
+     * able to remove a project whose folder has vanished.
      *
      * @throws NotFoundException alike for a project that does not exist, that the caller may not see, or whose folder is gone
      */
-    AccessibleProject open(User caller, long projectId);
+    AccessibleProject open(User caller, long projectId, Access.Need need);
 }

@@ -5,7 +5,7 @@ import org.scipion.model.AccessibleProject;
 import org.scipion.model.User;
 import org.scipion.store.Projects;
 
-/** The projects that the store lists, as long as their folders are there. */
+/** The projects that the store lists, for most needs as long as their folders are there. */
 public final class StoredProjects implements ProjectDoor {
 
     private final Projects projects;
@@ -16,9 +16,10 @@ public final class StoredProjects implements ProjectDoor {
     }
 
     @Override
-    public AccessibleProject open(User caller, long projectId) {
+    public AccessibleProject open(User caller, long projectId, Access.Need need) {
         return projects.visible(projectId, caller.id())
-                .filter(found -> Files.isDirectory(found.project().folder()))
+                .filter(found -> need == Access.Need.PROJECT_OWNER
+                        || Files.isDirectory(found.project().folder()))
                 .orElseThrow(() -> new NotFoundException("Project not found"));
     }
 }

@@ -123,8 +123,7 @@ public final class LogsResource {
             @PathParam("protocolId") long protocolId,
             @QueryParam("channel") @Nullable String channel) {
         LogChannel log = LogChannels.named(channel);
-        RawLog raw = new RawLog(reader(project, protocolId).existing(log));
-        return Response.ok(raw, "text/plain; charset=utf-8")
+        return Response.ok(reader(project, protocolId).whole(log), "text/plain; charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

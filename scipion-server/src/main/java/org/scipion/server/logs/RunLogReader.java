@@ -1,5 +1,9 @@
 package org.scipion.server.logs;
 
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +57,21 @@ final class RunLogReader {
                 : new LogMatches(List.of(), 0, 0, true);
     }
 
-    Path existing(LogChannel channel) {
-        return file(channel).orElseThrow(() -> new NotFoundException("There is no " + channel.id() + " log yet"));
+    /** A whole log, as long as it is when it is sent; a log under work grows meanwhile. */
+    StreamingOutput whole(LogChannel channel) {
+        if (file(channel).isEmpty()) {
+            throw new NotFoundException("There is no " + channel.id() + " log yet");
+        }
+        return output -> copy(channel, output);
+    }
+
+    /** An answer that breaks off is the network's failure, not the log's. */
+    private void copy(LogChannel channel, OutputStream output) throws IOException {
+        try {
+            logs.copy(channel, output);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private Optional<Path> file(LogChannel channel) {

@@ -162,6 +162,15 @@ class FilesOverHttpTest {
     }
 
     @Test
+    void showsAtomicModelsAsText() throws Exception {
+        Files.writeString(project.resolve("model.pdb"), "HEADER    PEPTIDE\nATOM      1  CA  GLY A   1\nEND\n");
+        HttpResponse<byte[]> answer = server.get(FS + "preview?path=model.pdb");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "X-Preview-Kind")).isEqualTo("text");
+        assertThat(text(answer)).startsWith("HEADER");
+    }
+
+    @Test
     void previewsTextAndCutsWhatIsLong() throws Exception {
         Files.writeString(project.resolve("short.star"), "data_\nloop_\n_a\n1\n");
         Files.write(

@@ -69,7 +69,7 @@ public final class ViewerServer implements AutoCloseable {
     }
 
     private static ProjectDoor door(Path folder) {
-        return (caller, id) -> {
+        return (caller, id, need) -> {
             if (id != 7) {
                 throw new NotFoundException("Project not found");
             }

@@ -56,7 +56,7 @@ class HttpGlueTest {
             case "admin" -> user(2, Role.ADMIN);
             default -> throw new UnauthenticatedException("Invalid authentication credentials");
         };
-        ProjectDoor projects = (caller, id) -> {
+        ProjectDoor projects = (caller, id, need) -> {
             if (id != 7) {
                 throw new NotFoundException("Project not found");
             }
@@ -294,7 +294,7 @@ class HttpGlueTest {
     @Test
     void refusesToStartWithAMethodThatDoesNotSayWhoMayCallIt() {
         List<Object> resources = List.of(new Silent());
-        ProjectDoor noProjects = (caller, id) -> {
+        ProjectDoor noProjects = (caller, id, need) -> {
             throw new NotFoundException("Project not found");
         };
         assertThatThrownBy(() -> RestApi.handler(resources, token -> user(1, Role.USER), noProjects, new Routes()))

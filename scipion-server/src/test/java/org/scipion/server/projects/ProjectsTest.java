@@ -161,6 +161,15 @@ class ProjectsTest {
     }
 
     @Test
+    void removesAProjectWhoseFolderHasVanished() throws IOException {
+        long id = ExampleProject.importAs(person, "vanished-" + user.id());
+        Path folder = ExampleProject.folder(SERVER, user, id);
+        Files.move(folder, folder.resolveSibling(".elsewhere-" + user.id()));
+        assertThat(person.call("DELETE", "/projects/" + id, "").body()).contains("Project deleted successfully");
+        assertThat(person.get("/projects/").body()).doesNotContain("vanished-");
+    }
+
+    @Test
     void removesOnlyTheLinkOfALinkedProject() throws IOException {
         Path target = ExampleProject.copy("linked-" + user.id());
         Path managed = Files.createDirectories(SERVER.home().resolve("projects"));

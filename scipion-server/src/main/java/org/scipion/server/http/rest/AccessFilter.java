@@ -68,7 +68,7 @@ final class AccessFilter implements ContainerRequestFilter {
     }
 
     private void openProject(ContainerRequestContext request, User caller) {
-        AccessibleProject project = projects.open(caller, projectId(request));
+        AccessibleProject project = projects.open(caller, projectId(request), need);
         if (need == Need.PROJECT_OWNER && !project.owned()) {
             throw new NotFoundException("Project not found");
         }

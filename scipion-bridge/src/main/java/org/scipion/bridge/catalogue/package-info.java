@@ -1,4 +1,0 @@
-@NullMarked
-package org.scipion.bridge.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Metadata of tilt series and montages as SerialEM writes them. */
+@NullMarked
+package org.scipion.preview.mdoc;
+
+import org.jspecify.annotations.NullMarked;
