@@ -1,6 +1,7 @@
 """Scipion's project as this worker owns it: nothing is synchronised or deleted behind the caller's back."""
 from __future__ import annotations
 
+import gc
 import os
 import time
 from typing import Any, Callable, List, Set
@@ -89,7 +90,11 @@ class OwnedProject(Project):
     def _load_runs(self) -> None:
         for run in self.runs or []:
             run.closeMappers()
-        self.runs = self.mapper.selectAllBatch(objectFilter=_is_run)
+        gc.disable()  # nothing of the tens of thousands of objects is garbage, and each look would visit them all
+        try:
+            self.runs = self.mapper.selectAllBatch(objectFilter=_is_run)
+        finally:
+            gc.enable()
         self.forget_graphs()
         for run in self.runs:
             self._setProtocolMapper(run)
