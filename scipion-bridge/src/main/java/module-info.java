@@ -7,7 +7,7 @@ module org.scipion.bridge {
     requires static transitive org.jspecify;
     requires java.sql;
     requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires org.xerial.sqlitejdbc;
 
     exports org.scipion.bridge;

@@ -78,7 +78,7 @@ class ClassCatalogueTest {
     @Tag("scipion")
     void isWhatTheReleasedPackagesSay() throws IOException, InterruptedException {
         Path told = folder.resolve("classes.json");
-        ScipionEnvironment.run(told, ScipionEnvironment.python(), "src/main/python/class_catalogue.py");
+        PythonScripts.run(told, PythonScripts.python(), "src/main/python/class_catalogue.py");
         JsonNode live = new ObjectMapper().readTree(told.toFile());
         JsonNode shipped;
         try (InputStream json = ClassCatalogue.class.getResourceAsStream("classes.json")) {

@@ -21,9 +21,9 @@ class ScipionItselfTest {
 
     @Test
     void readsTheSameOfAProjectOfEveryKindOfData() throws IOException, InterruptedException {
-        String python = ScipionEnvironment.python();
+        String python = PythonScripts.python();
         Path projectFolder = folder.resolve("everything");
-        ScipionEnvironment.runScript(folder.resolve("make.log"), python, "make_project.py", projectFolder);
+        PythonScripts.runScript(folder.resolve("make.log"), python, "make_project.py", projectFolder);
         ScipionProject project = ScipionProject.open(projectFolder);
         Comparison compared = compared(project, python);
         System.out.println("Against Scipion, new project" + ": " + compared.summary());
@@ -34,11 +34,11 @@ class ScipionItselfTest {
 
     @Test
     void readsTheSameOfAProjectThatGoesOn() throws IOException, InterruptedException {
-        String python = ScipionEnvironment.python();
+        String python = PythonScripts.python();
         Path projectFolder = FixtureProject.unpackInto(folder);
         ScipionProject project = ScipionProject.open(projectFolder);
         int runsBefore = project.runs().size();
-        ScipionEnvironment.runScript(folder.resolve("go_on.log"), python, "go_on_with_project.py", projectFolder);
+        PythonScripts.runScript(folder.resolve("go_on.log"), python, "go_on_with_project.py", projectFolder);
         Comparison compared = compared(project, python);
         System.out.println("Against Scipion, project that goes on" + ": " + compared.summary());
         assertThat(compared.differences()).as(compared.summary()).isEmpty();
@@ -50,7 +50,7 @@ class ScipionItselfTest {
         Path copy = folder.resolve("copy");
         copy(project.folder(), copy);
         Path truth = folder.resolve("truth.json");
-        ScipionEnvironment.runScript(truth, python, "dump_project.py", copy);
+        PythonScripts.runScript(truth, python, "dump_project.py", copy);
         JsonNode json = new ObjectMapper().readTree(truth.toFile());
         return new ProjectComparison(project, json).compared();
     }

@@ -27,7 +27,7 @@ class ScipionTextsTest {
     void areTheSameForEveryClass() throws IOException, InterruptedException {
         Path projectFolder = folder.resolve("objects");
         Path texts = folder.resolve("texts.json");
-        ScipionEnvironment.runScript(texts, ScipionEnvironment.python(), "objects_of_each_class.py", projectFolder);
+        PythonScripts.runScript(texts, PythonScripts.python(), "objects_of_each_class.py", projectFolder);
         JsonNode truth = new ObjectMapper().readTree(texts.toFile());
         Comparison comparison = new Comparison();
         List<RunOutput> outputs = outputs(projectFolder, truth);

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Writes databases as another program would. */
+/** Writes and reads databases as another program would. */
 final class Sqlite {
     private Sqlite() {}
 
@@ -23,6 +24,17 @@ final class Sqlite {
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first value that a query finds. */
+    static String text(Path file, String query) {
+        try (Connection connection = open(file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getString(1) : "";
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

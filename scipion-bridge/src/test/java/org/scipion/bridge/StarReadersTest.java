@@ -54,8 +54,7 @@ class StarReadersTest {
     /** Tables by reader, file and name. */
     private JsonNode readByOthers(Path... files) throws IOException, InterruptedException {
         Path tables = folder.resolve("tables.json");
-        ScipionEnvironment.runScript(
-                tables, ScipionEnvironment.pythonWithStarReaders(), "read_star.py", (Object[]) files);
+        PythonScripts.runScript(tables, PythonScripts.pythonWithStarReaders(), "read_star.py", (Object[]) files);
         return new ObjectMapper().readTree(tables.toFile());
     }
 
@@ -120,9 +119,9 @@ class StarReadersTest {
     void scipionsRelionPluginMakesTheSameSetsOfThem() throws IOException, InterruptedException {
         Path particles = folder.resolve("particles.sqlite");
         Path coordinates = folder.resolve("coordinates.sqlite");
-        ScipionEnvironment.runScript(
+        PythonScripts.runScript(
                 folder.resolve("plugin.log"),
-                ScipionEnvironment.python(),
+                PythonScripts.python(),
                 "read_star_by_relion_plugin.py",
                 export(261, "outputParticles"),
                 particles,

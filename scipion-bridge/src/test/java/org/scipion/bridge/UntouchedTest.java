@@ -133,7 +133,7 @@ class UntouchedTest {
     @Timeout(600)
     void readingEverythingOfARunUnderWayChangesNothing() throws IOException, InterruptedException {
         Process holder = new ProcessBuilder(
-                        ScipionEnvironment.python(), "src/test/python/hold_a_run.py", projectFolder.toString())
+                        PythonScripts.python(), "src/test/python/hold_a_run.py", projectFolder.toString())
                 .redirectError(folder.resolve("hold.errors").toFile())
                 .start();
         try (BufferedReader said = holder.inputReader(StandardCharsets.UTF_8)) {

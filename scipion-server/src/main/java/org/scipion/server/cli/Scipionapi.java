@@ -36,6 +36,7 @@ public final class Scipionapi {
     static CommandLine commandLine(Invocation invocation) {
         return new CommandLine(new Scipionapi())
                 .addSubcommand(new ProvisionCommand(invocation))
+                .addSubcommand(new BootstrapCommand(invocation))
                 .addSubcommand(new StartCommand(invocation))
                 .addSubcommand(new StopCommand(invocation))
                 .addSubcommand(new RestartCommand(invocation))

@@ -52,10 +52,17 @@ class ScipionapiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"provision", "start", "stop", "restart", "status", "logs", "serve", "version"})
+    @ValueSource(strings = {"provision", "bootstrap", "start", "stop", "restart", "status", "logs", "serve", "version"})
     void explainsEachCommand(String command) {
         assertThat(run(command, "--help")).isEqualTo(DONE);
         assertThat(usage.toString()).contains("Usage: scipionapi " + command);
+    }
+
+    @Test
+    void refusesAnEnvironmentThatIsNone() {
+        assertThat(run("bootstrap", "--env", home.resolve("nothing").toString()))
+                .isEqualTo(FAILED);
+        assertThat(errors.toString()).contains("is no Python environment").doesNotContain("Exception");
     }
 
     @Test

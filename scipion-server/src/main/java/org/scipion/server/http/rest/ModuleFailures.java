@@ -2,8 +2,10 @@ package org.scipion.server.http.rest;
 
 import java.time.Duration;
 import java.util.List;
+import org.scipion.bridge.ActionRefusedException;
 import org.scipion.bridge.BridgeException;
 import org.scipion.bridge.DataBusyException;
+import org.scipion.bridge.InvalidParametersException;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.MalformedDataException;
 import org.scipion.bridge.NotAProjectException;
@@ -11,6 +13,11 @@ import org.scipion.bridge.OutputNotFoundException;
 import org.scipion.bridge.ProjectNotFoundException;
 import org.scipion.bridge.ReadTimeoutException;
 import org.scipion.bridge.RunNotFoundException;
+import org.scipion.bridge.RuntimeBusyException;
+import org.scipion.bridge.ScipionUnavailableException;
+import org.scipion.bridge.UnsupportedActionException;
+import org.scipion.bridge.WorkerEndedException;
+import org.scipion.bridge.WorkerTimeoutException;
 import org.scipion.jobs.BrokerUnavailableException;
 import org.scipion.jobs.JobsException;
 import org.scipion.preview.FileChangedException;
@@ -62,6 +69,14 @@ final class ModuleFailures {
             case MalformedDataException e -> told(422, e);
             case DataBusyException e -> later("The project is being written at the moment. Please try again");
             case ReadTimeoutException e -> later("Reading took too long. Please try again");
+            case InvalidParametersException e -> told(422, e);
+            case ActionRefusedException e -> told(422, e);
+            case UnsupportedActionException e -> told(422, e);
+            case org.scipion.bridge.InvalidRequestException e -> told(400, e);
+            case ScipionUnavailableException e -> told(503, e);
+            case RuntimeBusyException e -> later(String.valueOf(e.getMessage()));
+            case WorkerTimeoutException e -> told(504, e);
+            case WorkerEndedException e -> told(500, e);
             default -> OURS;
         };
     }

@@ -13,31 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/**
- * A Python environment with Scipion's packages: the one whose interpreter the system property {@code scipion.python} or
- * the environment variable {@code SCIPION_PYTHON} names, or one made in {@code target} from the package index.
- */
-final class ScipionEnvironment {
-    private static final List<String> PACKAGES = List.of(
-            "scipion-pyworkflow",
-            "scipion-em",
-            "scipion-app",
-            "scipion-em-tomo",
-            "scipion-em-relion",
-            "scipion-em-imod",
-            "scipion-em-motioncorr",
-            "scipion-em-eman2",
-            "scipion-em-facilities",
-            "scipion-em-chimera");
+/** Runs Python programs of the tests, with Scipion's packages or with others. */
+final class PythonScripts {
     private static final List<String> STAR_READERS = List.of("starfile", "gemmi");
     private static final long MINUTES = 15;
 
-    private ScipionEnvironment() {}
+    private PythonScripts() {}
 
-    /** The interpreter; skips the test where there is none and no Python 3.11 to make one of. */
-    static synchronized String python() throws IOException, InterruptedException {
-        String given = System.getProperty("scipion.python", System.getenv().getOrDefault("SCIPION_PYTHON", ""));
-        return given.isEmpty() ? made("scipion-environment", PACKAGES) : given;
+    /** The interpreter of the environment with Scipion. */
+    static String python() {
+        return RealScipion.python().toString();
     }
 
     /** The interpreter of an environment with readers of STAR files that are not Scipion's. */
@@ -62,7 +47,8 @@ final class ScipionEnvironment {
         return python.toString();
     }
 
-    private static Optional<String> onPath(String program) {
+    /** Where a program is, if it is installed. */
+    static Optional<String> onPath(String program) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .map(place -> Path.of(place, program))
                 .filter(Files::isExecutable)

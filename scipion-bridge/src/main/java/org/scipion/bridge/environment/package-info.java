@@ -1,0 +1,5 @@
+/** Scipion's Python environments: found, built, configured, checked. */
+@NullMarked
+package org.scipion.bridge.environment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+"""What is installed: protocols, their tree, classes and their bases."""

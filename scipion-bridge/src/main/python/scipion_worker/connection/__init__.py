@@ -1,0 +1,1 @@
+"""Frames over a socket, and serving requests one after another."""

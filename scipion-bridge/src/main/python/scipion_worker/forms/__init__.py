@@ -1,0 +1,1 @@
+"""Forms: shown, filled, checked."""

@@ -1,0 +1,1 @@
+"""What inputs and outputs are, and what may be chosen."""

@@ -1,0 +1,1 @@
+"""What happens to a run: saved, started, stopped, reset, deleted, copied."""

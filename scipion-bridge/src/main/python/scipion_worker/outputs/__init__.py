@@ -1,0 +1,1 @@
+"""Outputs, and new sets of what people edit, choose and exclude."""

@@ -1,0 +1,1 @@
+"""Wizards that help to fill a form."""

@@ -1,0 +1,1 @@
+"""Several runs at once: exported, imported, restarted, and templates of them."""
