@@ -19,6 +19,9 @@ import org.scipion.model.NewProject;
 import org.scipion.model.User;
 
 class StoreTest extends StoreTestCase {
+    private static final String LOCKED_BY_A_DEAD_PROCESS =
+            "update databasechangeloglock set locked = true, lockedby = 'a dead process'";
+    private static final String LOCKS = "select count(*) from databasechangeloglock where locked";
 
     @Test
     void answersAPing() {
@@ -52,11 +55,32 @@ class StoreTest extends StoreTestCase {
 
     @Test
     void isNotHeldUpByAProcessThatWasKilledDuringAMigration() {
-        TestPostgres.execute(database, "update databasechangeloglock set locked = true, lockedby = 'a dead process'");
+        TestPostgres.execute(database, "comment on table databasechangelog is null");
+        TestPostgres.execute(database, LOCKED_BY_A_DEAD_PROCESS);
 
         try (Store again = Store.open(database)) {
             assertThat(again.users().count()).isZero();
         }
+        assertThat(TestPostgres.ask(database, LOCKS)).isEqualTo("0");
+    }
+
+    @Test
+    void leavesTablesAloneThatAreUpToDate() {
+        TestPostgres.execute(database, LOCKED_BY_A_DEAD_PROCESS);
+
+        Store.open(database).close();
+
+        assertThat(TestPostgres.ask(database, LOCKS)).isEqualTo("1");
+    }
+
+    @Test
+    void looksAtTablesAgainThatAnotherVersionBroughtUpToDate() {
+        TestPostgres.execute(database, "comment on table databasechangelog is 'another version'");
+        TestPostgres.execute(database, LOCKED_BY_A_DEAD_PROCESS);
+
+        Store.open(database).close();
+
+        assertThat(TestPostgres.ask(database, LOCKS)).isEqualTo("0");
     }
 
     @Test

@@ -24,19 +24,30 @@ import org.scipion.store.session.DatabaseError;
 
 /** The forward-only change of the tables, by Liquibase. */
 public final class Migration {
-    private static final String CHANGELOG = "db/changelog.xml";
     private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
 
     private Migration() {}
 
     /** Applies every change that was not applied before; several processes wait for each other. */
     public static void run(DataSource source) {
-        LIQUIBASE.setLevel(Level.WARNING);
-        try (Connection connection = source.getConnection();
-                MigrationLock _ = MigrationLock.take(connection)) {
-            quietly(() -> update(connection));
+        String changes = Changelog.fingerprint();
+        try (Connection connection = source.getConnection()) {
+            // Liquibase takes longer to wake up than everything else at a start.
+            if (!AppliedMark.is(connection, changes)) {
+                apply(connection, changes);
+            }
         } catch (SQLException e) {
             throw DatabaseError.translate(e);
+        }
+    }
+
+    private static void apply(Connection connection, String changes) throws SQLException {
+        LIQUIBASE.setLevel(Level.WARNING);
+        try (MigrationLock _ = MigrationLock.take(connection)) {
+            quietly(() -> update(connection));
+            AppliedMark.set(connection, changes);
+        } catch (SQLException e) {
+            throw e;
         } catch (Exception e) {
             throw new MigrationException(
                     "The tables could not be brought up to date; the database is as it was before the failing change: "
@@ -58,7 +69,7 @@ public final class Migration {
         releaseLockOfAKilledProcess(database);
         new CommandScope(UpdateCommandStep.COMMAND_NAME)
                 .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
-                .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, Changelog.NAME)
                 .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
                 .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG)
                 .execute();
