@@ -46,8 +46,9 @@ class PreviewLibrariesIT {
             document.addPage(new PDPage());
             document.save(file.toFile());
         }
+        assertThat(preview(file)).contains("document", "pages");
         Path picture = folder.resolve("report.png");
-        assertThat(preview(file, "-o", picture.toString())).contains("document", "pages");
+        assertThat(preview(file, "-o", picture.toString())).contains("report.png");
         assertThat(ImageIO.read(picture.toFile())).isNotNull();
     }
 
