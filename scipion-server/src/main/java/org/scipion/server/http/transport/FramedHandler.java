@@ -2,8 +2,6 @@ package org.scipion.server.http.transport;
 
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
@@ -11,10 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.MDC;
 
-/**
- * Gives every answer a request id, the time it took until its first byte, and the security headers; gives every log line of the request its id. An
- * answer that did not wait for the request's body says that the connection ends with it.
- */
+/** Gives every answer a request id, the time it took until its first byte, and the security headers; gives every log line of the request its id. */
 final class FramedHandler extends Handler.Wrapper {
 
     private static final double NANOS_PER_MILLI = 1e6;
@@ -52,9 +47,6 @@ final class FramedHandler extends Handler.Wrapper {
             headers.put(RequestIds.HEADER, id);
             headers.put("Server-Timing", "total;dur=" + millis());
             SecurityHeaders.addTo(headers);
-            if (consumeAvailable() != null) {
-                headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
-            }
             super.prepareResponse(headers);
         }
 

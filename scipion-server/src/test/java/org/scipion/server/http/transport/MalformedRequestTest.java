@@ -115,18 +115,6 @@ class MalformedRequestTest {
                 .startsWith("HTTP/1.1 200");
     }
 
-    /** Else a client would send its next request into a connection that is being closed, and lose it. */
-    @Test
-    void areToldThatTheConnectionEndsWhenTheirBodyWasNotAwaited() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout(20_000);
-            String head = "POST /api/health HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(ISO_8859_1));
-            String answer = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
-            assertThat(answer).startsWith("HTTP/1.1 405").containsIgnoringCase("\r\nConnection: close\r\n");
-        }
-    }
-
     private static String exchange(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(20_000);
