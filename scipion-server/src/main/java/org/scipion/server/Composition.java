@@ -25,13 +25,16 @@ import org.scipion.server.system.SystemResource;
 import org.scipion.server.users.UsersResource;
 import org.scipion.store.Store;
 
-/** Makes the parts of the server and hands them to each other, by plain constructors. */
+/**
+ * Makes the parts of the server and hands them to each other, by plain constructors. Database and broker wake up meanwhile: nobody may call
+ * them before {@link #awaitData}.
+ */
 final class Composition implements AutoCloseable {
 
     private final ServerConfiguration configuration;
     private final Routes routes = new Routes();
     private final Store store;
-    private final BackgroundWork work;
+    private final Underway<BackgroundWork> work;
     private final Authentication authentication;
     private final Overview overview;
     private final Clock clock;
@@ -40,14 +43,18 @@ final class Composition implements AutoCloseable {
 
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
-        DataServices data = DataServices.open(configuration);
-        this.store = data.store();
-        this.work = startWork(data, clock);
+        this.store = Store.unconnected(clock);
+        this.work =
+                Underway.begin(() -> BackgroundWork.start(store, DataServices.connect(store, configuration), clock));
         this.authentication =
                 new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
         this.overview = new Overview(store, routes::all, clock);
         this.clock = clock;
-        this.projects = new ProjectParts(store, configuration, new QueuedDiskUse(work.queue()::submit, clock), clock);
+        this.projects = new ProjectParts(
+                store,
+                configuration,
+                new QueuedDiskUse(job -> work.await().queue().submit(job), clock),
+                clock);
         this.runs = new ProjectRuns(projects.open());
     }
 
@@ -69,20 +76,20 @@ final class Composition implements AutoCloseable {
         return store;
     }
 
+    /**
+     * Returns when database and broker are connected, which began when this was made.
+     *
+     * @throws RuntimeException saying which of them is not to be had
+     */
+    void awaitData() {
+        work.await();
+    }
+
     /** Ends what was started, in the opposite order. */
     @Override
     public void close() {
         try (store) {
-            work.close();
-        }
-    }
-
-    private static BackgroundWork startWork(DataServices data, Clock clock) {
-        try {
-            return BackgroundWork.start(data.store(), data.broker(), clock);
-        } catch (RuntimeException e) {
-            data.close();
-            throw e;
+            work.discard(BackgroundWork::close);
         }
     }
 

@@ -1,0 +1,43 @@
+package org.scipion.server.installation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URI;
+
+/** One request to a server of ours on this machine. The smallest client of the JDK, because commands wait for it to load. */
+public final class LocalCall {
+
+    private static final int PATIENCE_MILLIS = 2_000;
+
+    private LocalCall() {}
+
+    /** Asks for an address and returns the status of the answer. */
+    public static int get(URI address) throws IOException {
+        return status(connection(address));
+    }
+
+    /** Posts a JSON text and returns the status of the answer. */
+    public static int post(URI address, String json) throws IOException {
+        HttpURLConnection connection = connection(address);
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.getOutputStream().write(json.getBytes(UTF_8));
+        return status(connection);
+    }
+
+    private static HttpURLConnection connection(URI address) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+        connection.setConnectTimeout(PATIENCE_MILLIS);
+        connection.setReadTimeout(PATIENCE_MILLIS);
+        return connection;
+    }
+
+    private static int status(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        connection.disconnect();
+        return status;
+    }
+}
