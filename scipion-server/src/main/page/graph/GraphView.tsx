@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Run } from '../api/types';
 import { t } from '../words';
 import { useCamera, type Camera } from './camera';
@@ -17,6 +17,12 @@ interface Props {
 export function GraphView({ runs, project, selected, wanted }: Props) {
   const layout = useMemo(() => layOut(runs), [runs]);
   const { view, camera, size, fit, drag, centre } = useCamera(layout.width, layout.height);
+  const chosen = selected === null ? undefined : layout.places.get(selected);
+  useEffect(() => {
+    if (chosen && size.width > 0 && !isVisible(chosen, camera, size)) {
+      centre(chosen.x + NODE.width / 2, chosen.y + NODE.height / 2);
+    }
+  }, [selected, chosen === undefined, size.width]);
   const visible = [...layout.places.values()].filter((place) => isVisible(place, camera, size));
   const search = wanted.trim().toLowerCase();
   return (

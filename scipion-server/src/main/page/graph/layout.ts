@@ -76,7 +76,7 @@ function drawn(runs: Run[], columns: Map<string, number>, lanes: Map<string, num
   return {
     places,
     edges,
-    width: Math.max(0, ...all.map((place) => place.x)) + NODE.width,
-    height: Math.max(0, ...all.map((place) => place.y)) + NODE.height,
+    width: Math.max(0, ...all.map((place) => place.x + NODE.width)),
+    height: Math.max(0, ...all.map((place) => place.y + NODE.height)),
   };
 }

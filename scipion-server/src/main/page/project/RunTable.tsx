@@ -40,7 +40,7 @@ export function RunTable({ runs, project, selected, wanted }: Props) {
                   <StatusMark status={run.status} worded />
                 </td>
                 <td>{run.outputs.map((output) => output.info).join(' · ')}</td>
-                <td>{run.extraTableColumns?.updatedAt ? moment(run.extraTableColumns.updatedAt.value) : ''}</td>
+                <td class="moment">{run.extraTableColumns?.updatedAt ? moment(run.extraTableColumns.updatedAt.value) : ''}</td>
               </tr>
             );
           })}

@@ -24,7 +24,7 @@ export function Log({ run, project }: { run: Run; project: string }) {
   const [channel, setChannel] = useState<string>(run.status === 'failed' ? 'stderr' : 'stdout');
   const [shown, setShown] = useState<Shown | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
-  const end = useRef<HTMLDivElement>(null);
+  const lines = useRef<HTMLPreElement>(null);
   const follows = useRef(true);
 
   useEffect(() => {
@@ -50,7 +50,7 @@ export function Log({ run, project }: { run: Run; project: string }) {
 
   useEffect(() => {
     if (follows.current) {
-      end.current?.scrollIntoView({ block: 'end' });
+      lines.current!.scrollTop = lines.current!.scrollHeight;
     }
   }, [shown]);
 
@@ -76,8 +76,9 @@ export function Log({ run, project }: { run: Run; project: string }) {
         </button>
       )}
       {shown?.text === '' && <p class="quiet">{t('emptyLog')}</p>}
-      <pre tabIndex={0}>{plain(shown?.text ?? '')}</pre>
-      <div ref={end} />
+      <pre ref={lines} tabIndex={0}>
+        {plain(shown?.text ?? '')}
+      </pre>
     </div>
   );
 }
