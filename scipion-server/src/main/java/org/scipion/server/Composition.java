@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Handler;
+import org.scipion.model.Project;
 import org.scipion.server.auth.Authentication;
 import org.scipion.server.documentation.DocsResource;
 import org.scipion.server.documentation.OpenApiResource;
@@ -16,9 +17,7 @@ import org.scipion.server.logs.LogsResource;
 import org.scipion.server.projects.ProjectParts;
 import org.scipion.server.projects.diskuse.QueuedDiskUse;
 import org.scipion.server.protocols.ProjectRuns;
-import org.scipion.server.protocols.graph.GraphResource;
-import org.scipion.server.protocols.runtime.RuntimeResource;
-import org.scipion.server.protocols.steps.StepsResource;
+import org.scipion.server.scipion.InstalledScipion;
 import org.scipion.server.system.HealthResource;
 import org.scipion.server.system.Overview;
 import org.scipion.server.system.SystemResource;
@@ -37,6 +36,7 @@ final class Composition implements AutoCloseable {
     private final Clock clock;
     private final ProjectParts projects;
     private final ProjectRuns runs;
+    private final InstalledScipion scipion;
 
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
@@ -47,8 +47,11 @@ final class Composition implements AutoCloseable {
                 new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
         this.overview = new Overview(store, routes::all, clock);
         this.clock = clock;
-        this.projects = new ProjectParts(store, configuration, new QueuedDiskUse(work.queue()::submit, clock), clock);
+        this.scipion = new InstalledScipion(configuration.home());
+        this.projects =
+                new ProjectParts(store, configuration, scipion, new QueuedDiskUse(work.queue()::submit, clock), clock);
         this.runs = new ProjectRuns(projects.open());
+        scipion.resume(store.projects().all().stream().map(Project::folder).toList());
     }
 
     /** Everything that answers requests. */
@@ -72,7 +75,8 @@ final class Composition implements AutoCloseable {
     /** Ends what was started, in the opposite order. */
     @Override
     public void close() {
-        try (store) {
+        try (store;
+                scipion) {
             work.close();
         }
     }
@@ -93,9 +97,7 @@ final class Composition implements AutoCloseable {
         resources.addAll(authentication.resources());
         resources.add(new UsersResource(store));
         resources.addAll(projects.resources());
-        resources.add(new GraphResource(store.projects(), runs, clock));
-        resources.add(new RuntimeResource(runs, clock));
-        resources.add(new StepsResource(runs, clock));
+        resources.addAll(Protocols.resources(configuration, scipion, runs, store.projects(), clock));
         resources.add(new LogsResource(runs, configuration.dataRoots()));
         resources.addAll(Viewers.resources(configuration));
         resources.add(new SystemResource(configuration, overview));
