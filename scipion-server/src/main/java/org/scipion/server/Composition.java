@@ -24,13 +24,16 @@ import org.scipion.server.system.SystemResource;
 import org.scipion.server.users.UsersResource;
 import org.scipion.store.Store;
 
-/** Makes the parts of the server and hands them to each other, by plain constructors. */
+/**
+ * Makes the parts of the server and hands them to each other, by plain constructors. Database and broker wake up meanwhile: nobody may call
+ * them before {@link #awaitData}.
+ */
 final class Composition implements AutoCloseable {
 
     private final ServerConfiguration configuration;
     private final Routes routes = new Routes();
     private final Store store;
-    private final BackgroundWork work;
+    private final Underway<BackgroundWork> work;
     private final Authentication authentication;
     private final Overview overview;
     private final Clock clock;
@@ -40,18 +43,21 @@ final class Composition implements AutoCloseable {
 
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
-        DataServices data = DataServices.open(configuration);
-        this.store = data.store();
-        this.work = startWork(data, clock);
+        this.store = Store.unconnected(clock);
+        this.work =
+                Underway.begin(() -> BackgroundWork.start(store, DataServices.connect(store, configuration), clock));
         this.authentication =
                 new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
         this.overview = new Overview(store, routes::all, clock);
         this.clock = clock;
         this.scipion = new InstalledScipion(configuration.home());
-        this.projects =
-                new ProjectParts(store, configuration, scipion, new QueuedDiskUse(work.queue()::submit, clock), clock);
+        this.projects = new ProjectParts(
+                store,
+                configuration,
+                scipion,
+                new QueuedDiskUse(job -> work.await().queue().submit(job), clock),
+                clock);
         this.runs = new ProjectRuns(projects.open());
-        scipion.resume(store.projects().all().stream().map(Project::folder).toList());
     }
 
     /** Everything that answers requests. */
@@ -72,21 +78,23 @@ final class Composition implements AutoCloseable {
         return store;
     }
 
+    /**
+     * Returns when database and broker are connected, which began when this was made. From then on runs are followed that are still under way from
+     * an earlier life of the server.
+     *
+     * @throws RuntimeException saying which of them is not to be had
+     */
+    void awaitData() {
+        work.await();
+        scipion.resume(store.projects().all().stream().map(Project::folder).toList());
+    }
+
     /** Ends what was started, in the opposite order. */
     @Override
     public void close() {
         try (store;
                 scipion) {
-            work.close();
-        }
-    }
-
-    private static BackgroundWork startWork(DataServices data, Clock clock) {
-        try {
-            return BackgroundWork.start(data.store(), data.broker(), clock);
-        } catch (RuntimeException e) {
-            data.close();
-            throw e;
+            work.discard(BackgroundWork::close);
         }
     }
 

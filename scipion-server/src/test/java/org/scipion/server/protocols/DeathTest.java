@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,15 +61,18 @@ class DeathTest {
 
     /** How far a launch has come when its server dies. */
     enum Moment {
-        ASKED(project -> true),
-        STORED(DeathTest::isStored),
-        PREPARED(DeathTest::isPrepared),
-        AT_WORK(project -> !starts(project).isEmpty());
+        ASKED,
+        STORED,
+        PREPARED,
+        AT_WORK;
 
-        private final Predicate<Path> reached;
-
-        Moment(Predicate<Path> reached) {
-            this.reached = reached;
+        boolean isReachedIn(Path project) {
+            return switch (this) {
+                case ASKED -> true;
+                case STORED -> isStored(project);
+                case PREPARED -> isPrepared(project);
+                case AT_WORK -> !starts(project).isEmpty();
+            };
         }
     }
 
@@ -80,11 +82,12 @@ class DeathTest {
         ActingPerson before;
         Path project;
         try (ServerProcess first = start()) {
-            before = ActingPerson.inNewProject(as(first), "launch-" + moment.name().toLowerCase(Locale.ROOT));
+            before = ActingPerson.inNewProject(
+                    as(first), "launch-" + moment.name().toLowerCase(Locale.ROOT));
             project = folder(before);
             assertThat(before.get("/protclass/" + PAUSE).status()).isEqualTo(200);
             Thread asking = Thread.ofVirtual().start(() -> launchUntilTheServerDies(before));
-            await(() -> moment.reached.test(project));
+            await(() -> moment.isReachedIn(project));
             first.kill();
             asking.join();
         }
@@ -173,8 +176,9 @@ class DeathTest {
             assertThat(day.status(id)).isIn("launched", "running");
             String other = day.save(PAUSE, "{}");
             System.out.printf(
-                    Locale.ROOT, "workers killed: the next change is done after %d ms%n", (System.nanoTime() - killed)
-                            / 1_000_000);
+                    Locale.ROOT,
+                    "workers killed: the next change is done after %d ms%n",
+                    (System.nanoTime() - killed) / 1_000_000);
             day.await(id, "finished");
             assertThat(starts(project)).hasSize(1);
             assertThat(day.status(other)).isEqualTo("saved");
@@ -182,7 +186,8 @@ class DeathTest {
     }
 
     private static void killWorkers(ServerProcess server) {
-        List<ProcessHandle> workers = server.process().children()
+        List<ProcessHandle> workers = server.process()
+                .children()
                 .filter(child -> child.info().commandLine().orElse("").contains("scipion_worker"))
                 .toList();
         assertThat(workers).isNotEmpty();
@@ -211,8 +216,8 @@ class DeathTest {
         String place = String.format(Locale.ROOT, "Runs/%06d_", id);
         return ProcessHandle.allProcesses()
                 .map(process -> process.info().commandLine().orElse(""))
-                .anyMatch(line -> line.contains("pw_protocol_run") && line.contains(place)
-                        && line.contains(project.toString()));
+                .anyMatch(line ->
+                        line.contains("pw_protocol_run") && line.contains(place) && line.contains(project.toString()));
     }
 
     /** The state that Scipion's own programs would read; empty while there is no such run, or somebody writes. */
@@ -221,7 +226,8 @@ class DeathTest {
     }
 
     private static boolean isStored(Path project) {
-        return !stored(project, "SELECT value FROM Objects WHERE name LIKE '%.status'").isEmpty();
+        return !stored(project, "SELECT value FROM Objects WHERE name LIKE '%.status'")
+                .isEmpty();
     }
 
     private static String stored(Path project, String query) {
@@ -245,7 +251,9 @@ class DeathTest {
 
     /** Whether the run has a database of its own, which it gets right before it is started. */
     private static boolean isPrepared(Path project) {
-        return newest(project).filter(run -> Files.exists(run.resolve("logs/run.db"))).isPresent();
+        return newest(project)
+                .filter(run -> Files.exists(run.resolve("logs/run.db")))
+                .isPresent();
     }
 
     /** Process ids that worked on the run of a project, as it noted them. */
