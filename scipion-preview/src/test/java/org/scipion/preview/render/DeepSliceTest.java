@@ -33,8 +33,8 @@ class DeepSliceTest {
     }
 
     private static short[] shades(Volume volume, SliceRequest request) throws IOException {
-        BufferedImage picture =
-                ImageIO.read(new ByteArrayInputStream(volume.slice(request).image().toByteArray()));
+        BufferedImage picture = ImageIO.read(
+                new ByteArrayInputStream(volume.slice(request).image().toByteArray()));
         assertThat(picture.getType()).isEqualTo(BufferedImage.TYPE_USHORT_GRAY);
         return ((DataBufferUShort) picture.getRaster().getDataBuffer()).getData();
     }
