@@ -104,7 +104,7 @@ final class Composition implements AutoCloseable {
         resources.add(new RuntimeResource(runs, clock));
         resources.add(new StepsResource(runs, clock));
         resources.add(new LogsResource(runs, configuration.dataRoots()));
-        resources.addAll(Viewers.resources(configuration));
+        resources.addAll(Viewers.resources(configuration, runs, store.reviews()));
         resources.add(new SystemResource(configuration, overview));
         resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));
         return resources;
