@@ -5,13 +5,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import java.util.function.Function;
-import org.scipion.bridge.ProjectRuntime;
 import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.BodyLimit;
 import org.scipion.server.http.UnprocessableException;
+import org.scipion.server.outputs.NewSets;
 import org.scipion.server.outputs.Outputs;
 import org.scipion.server.outputs.ProjectOutput;
 
@@ -23,12 +22,12 @@ public final class NewPicksResource {
     public static final long LARGEST_EDIT = 32 << 20;
 
     private final Outputs outputs;
-    private final Function<AccessibleProject, ProjectRuntime> scipion;
+    private final NewSets sets;
 
     /** Lets Scipion make sets of the given outputs. */
-    public NewPicksResource(Outputs outputs, Function<AccessibleProject, ProjectRuntime> scipion) {
+    public NewPicksResource(Outputs outputs, NewSets sets) {
         this.outputs = outputs;
-        this.scipion = scipion;
+        this.sets = sets;
     }
 
     /** A set with the changed picks and all others, beside the old one. Picks that were there keep score and class. */
@@ -46,6 +45,6 @@ public final class NewPicksResource {
             throw new UnprocessableException(
                     output + " is a " + source.output().className() + ", no " + Coordinates2dResource.CLASS);
         }
-        return NewPicks.of(scipion.apply(project).outputs().coordinates2d(protocolId, output, edit));
+        return NewPicks.of(sets.make(project, scipion -> scipion.coordinates2d(protocolId, output, edit)));
     }
 }

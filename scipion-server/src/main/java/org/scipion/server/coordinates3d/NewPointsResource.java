@@ -7,14 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scipion.bridge.NewOutput;
-import org.scipion.bridge.ProjectRuntime;
 import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.BodyLimit;
+import org.scipion.server.outputs.NewSets;
 import org.scipion.server.outputs.Outputs;
 import org.scipion.server.volumes.OutputVolume;
 
@@ -28,12 +27,12 @@ public final class NewPointsResource {
     private static final String VIEWER = "Coordinates3D points";
 
     private final Outputs outputs;
-    private final Function<AccessibleProject, ProjectRuntime> scipion;
+    private final NewSets sets;
 
     /** Lets Scipion make sets of the given outputs. */
-    public NewPointsResource(Outputs outputs, Function<AccessibleProject, ProjectRuntime> scipion) {
+    public NewPointsResource(Outputs outputs, NewSets sets) {
         this.outputs = outputs;
-        this.scipion = scipion;
+        this.sets = sets;
     }
 
     /** A set with the changed picks and all others, beside the old one. */
@@ -49,7 +48,7 @@ public final class NewPointsResource {
         PickedTomograms picked = PickedTomograms.of(
                 outputs.find(project, protocolId, output, VIEWER, PickedTomograms.CLASS), VIEWER);
         long copied = countOutside(picked, points);
-        NewOutput made = scipion.apply(project).outputs().coordinates3d(protocolId, output, edit);
+        NewOutput made = sets.make(project, scipion -> scipion.coordinates3d(protocolId, output, edit));
         return NewPoints.of(output, made, copied);
     }
 

@@ -5,12 +5,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.Map;
-import java.util.function.Function;
-import org.scipion.bridge.ProjectRuntime;
+import org.scipion.bridge.NewOutput;
 import org.scipion.bridge.TiltExclusion;
 import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
+import org.scipion.server.outputs.NewSets;
 import org.scipion.server.outputs.Outputs;
 import org.scipion.server.tiltseries.Exclusions;
 
@@ -19,12 +19,12 @@ import org.scipion.server.tiltseries.Exclusions;
 public final class NewCtfSeriesResource {
 
     private final Outputs outputs;
-    private final Function<AccessibleProject, ProjectRuntime> scipion;
+    private final NewSets sets;
 
     /** Lets Scipion make sets of the given outputs. */
-    public NewCtfSeriesResource(Outputs outputs, Function<AccessibleProject, ProjectRuntime> scipion) {
+    public NewCtfSeriesResource(Outputs outputs, NewSets sets) {
         this.outputs = outputs;
-        this.scipion = scipion;
+        this.sets = sets;
     }
 
     /** A set with what is not excluded, beside the old one. */
@@ -37,7 +37,7 @@ public final class NewCtfSeriesResource {
             Exclusions exclusions) {
         Map<String, TiltExclusion> bySeries = exclusions.bySeries();
         outputs.find(project, protocolId, output, "CTFTomo", SeriesCtfs.CLASS);
-        return NewCtfSeries.of(
-                scipion.apply(project).outputs().withoutCtfs(protocolId, output, bySeries), exclusions.restacks());
+        NewOutput made = sets.make(project, scipion -> scipion.withoutCtfs(protocolId, output, bySeries));
+        return NewCtfSeries.of(made, exclusions.restacks());
     }
 }

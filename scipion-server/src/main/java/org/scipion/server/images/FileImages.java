@@ -81,7 +81,9 @@ public final class FileImages {
             throw new NotFoundException("There is no image " + location.index() + " in "
                     + stack.file().name() + ", which holds " + stack.shape().depth());
         }
-        return location.index() > 0 ? (int) location.index() - 1 : ThumbnailRequest.CENTRAL;
+        return location.index() > 0
+                ? stack.metadata().sectionOf((int) location.index() - 1)
+                : stack.metadata().central();
     }
 
     private static PreviewHeaders headers(ImageLocation location, Rendering rendering) {

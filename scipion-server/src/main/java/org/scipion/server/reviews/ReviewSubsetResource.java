@@ -7,13 +7,13 @@ import jakarta.ws.rs.core.Context;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.scipion.bridge.ProjectRuntime;
+import org.scipion.bridge.NewOutput;
 import org.scipion.model.AccessibleProject;
 import org.scipion.model.TomogramReview;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
+import org.scipion.server.outputs.NewSets;
 import org.scipion.server.outputs.Outputs;
 import org.scipion.store.Reviews;
 
@@ -23,14 +23,14 @@ public final class ReviewSubsetResource {
 
     private final Outputs outputs;
     private final Reviews reviews;
-    private final Function<AccessibleProject, ProjectRuntime> scipion;
+    private final NewSets sets;
 
     /** Lets Scipion make sets of the given outputs. */
     public ReviewSubsetResource(
-            Outputs outputs, Reviews reviews, Function<AccessibleProject, ProjectRuntime> scipion) {
+            Outputs outputs, Reviews reviews, NewSets sets) {
         this.outputs = outputs;
         this.reviews = reviews;
-        this.scipion = scipion;
+        this.sets = sets;
     }
 
     /** A set of the tomograms that the reviews choose, beside the old one. */
@@ -44,11 +44,12 @@ public final class ReviewSubsetResource {
         body.check();
         Set<Long> chosen =
                 chosen(ReviewedSet.of(reviews, outputs.find(project, protocolId, output, ReviewsResource.VIEWER)), body);
-        return chosen.isEmpty()
-                ? NewTomograms.none(body.filter())
-                : NewTomograms.of(
-                        scipion.apply(project).outputs().tomograms(protocolId, output, chosen, body.prefix()),
-                        body.filter());
+        if (chosen.isEmpty()) {
+            return NewTomograms.none(body.filter());
+        }
+        NewOutput made =
+                sets.make(project, scipion -> scipion.tomograms(protocolId, output, chosen, body.prefix()));
+        return NewTomograms.of(made, body.filter());
     }
 
     private static Set<Long> chosen(ReviewedSet set, SubsetBody body) {

@@ -5,14 +5,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.Map;
-import java.util.function.Function;
 import org.scipion.bridge.NewOutput;
-import org.scipion.bridge.ProjectRuntime;
 import org.scipion.bridge.TiltExclusion;
 import org.scipion.model.AccessibleProject;
 import org.scipion.model.Value;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
+import org.scipion.server.outputs.NewSets;
 import org.scipion.server.outputs.Outputs;
 import org.scipion.server.outputs.ProjectOutput;
 
@@ -21,12 +20,12 @@ import org.scipion.server.outputs.ProjectOutput;
 public final class NewTiltSeriesResource {
 
     private final Outputs outputs;
-    private final Function<AccessibleProject, ProjectRuntime> scipion;
+    private final NewSets sets;
 
     /** Lets Scipion make sets of the given outputs. */
-    public NewTiltSeriesResource(Outputs outputs, Function<AccessibleProject, ProjectRuntime> scipion) {
+    public NewTiltSeriesResource(Outputs outputs, NewSets sets) {
         this.outputs = outputs;
-        this.scipion = scipion;
+        this.sets = sets;
     }
 
     /** A set with what is not excluded, beside the old one. */
@@ -40,9 +39,8 @@ public final class NewTiltSeriesResource {
         Map<String, TiltExclusion> bySeries = exclusions.bySeries();
         ProjectOutput source = outputs.find(
                 project, protocolId, output, "TiltSeries", TiltSeriesSet.CLASS, TiltSeriesSet.USUAL_CLASS);
-        NewOutput made = scipion.apply(project)
-                .outputs()
-                .withoutTiltImages(protocolId, output, bySeries, exclusions.restacks());
+        NewOutput made = sets.make(
+                project, scipion -> scipion.withoutTiltImages(protocolId, output, bySeries, exclusions.restacks()));
         boolean hasOddEven = source.attribute("_hasOddEven").equals(new Value.Flag(true));
         return NewTiltSeries.of(made, hasOddEven, exclusions.restacks());
     }

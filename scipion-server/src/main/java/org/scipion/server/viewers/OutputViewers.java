@@ -1,9 +1,6 @@
 package org.scipion.server.viewers;
 
 import java.util.List;
-import java.util.function.Function;
-import org.scipion.bridge.ProjectRuntime;
-import org.scipion.model.AccessibleProject;
 import org.scipion.server.coordinates2d.Coordinates2dResource;
 import org.scipion.server.coordinates2d.NewPicksResource;
 import org.scipion.server.coordinates3d.Coordinates3dResource;
@@ -15,6 +12,7 @@ import org.scipion.server.files.AnswerCache;
 import org.scipion.server.files.DataFiles;
 import org.scipion.server.fsc.FscResource;
 import org.scipion.server.images.FileImages;
+import org.scipion.server.outputs.NewSets;
 import org.scipion.server.outputs.Outputs;
 import org.scipion.server.protocols.ProjectRuns;
 import org.scipion.server.tiltseries.NewTiltSeriesResource;
@@ -60,12 +58,12 @@ public final class OutputViewers {
                 new ContextResource(outputs));
     }
 
-    /** What makes new sets, by the Scipion of a project. */
-    public List<Object> makersOfSets(Function<AccessibleProject, ProjectRuntime> scipion) {
+    /** What makes new sets. */
+    public List<Object> makersOf(NewSets sets) {
         return List.of(
-                new NewTiltSeriesResource(outputs, scipion),
-                new NewCtfSeriesResource(outputs, scipion),
-                new NewPicksResource(outputs, scipion),
-                new NewPointsResource(outputs, scipion));
+                new NewTiltSeriesResource(outputs, sets),
+                new NewCtfSeriesResource(outputs, sets),
+                new NewPicksResource(outputs, sets),
+                new NewPointsResource(outputs, sets));
     }
 }
