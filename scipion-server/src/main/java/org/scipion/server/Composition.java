@@ -107,7 +107,7 @@ final class Composition implements AutoCloseable {
         resources.addAll(projects.resources());
         resources.addAll(Protocols.resources(configuration, scipion, runs, store.projects(), clock));
         resources.add(new LogsResource(runs, configuration.dataRoots()));
-        resources.addAll(Viewers.resources(configuration));
+        resources.addAll(Viewers.resources(configuration, scipion, runs, store));
         resources.add(new SystemResource(configuration, overview));
         resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));
         return resources;
