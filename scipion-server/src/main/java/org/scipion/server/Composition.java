@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Handler;
+import org.scipion.model.Project;
 import org.scipion.server.auth.Authentication;
 import org.scipion.server.documentation.DocsResource;
 import org.scipion.server.documentation.OpenApiResource;
@@ -16,38 +17,46 @@ import org.scipion.server.logs.LogsResource;
 import org.scipion.server.projects.ProjectParts;
 import org.scipion.server.projects.diskuse.QueuedDiskUse;
 import org.scipion.server.protocols.ProjectRuns;
-import org.scipion.server.protocols.graph.GraphResource;
-import org.scipion.server.protocols.runtime.RuntimeResource;
-import org.scipion.server.protocols.steps.StepsResource;
+import org.scipion.server.scipion.InstalledScipion;
 import org.scipion.server.system.HealthResource;
 import org.scipion.server.system.Overview;
 import org.scipion.server.system.SystemResource;
 import org.scipion.server.users.UsersResource;
 import org.scipion.store.Store;
 
-/** Makes the parts of the server and hands them to each other, by plain constructors. */
+/**
+ * Makes the parts of the server and hands them to each other, by plain constructors. Database and broker wake up meanwhile: nobody may call
+ * them before {@link #awaitData}.
+ */
 final class Composition implements AutoCloseable {
 
     private final ServerConfiguration configuration;
     private final Routes routes = new Routes();
     private final Store store;
-    private final BackgroundWork work;
+    private final Underway<BackgroundWork> work;
     private final Authentication authentication;
     private final Overview overview;
     private final Clock clock;
     private final ProjectParts projects;
     private final ProjectRuns runs;
+    private final InstalledScipion scipion;
 
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
-        DataServices data = DataServices.open(configuration);
-        this.store = data.store();
-        this.work = startWork(data, clock);
+        this.store = Store.unconnected(clock);
+        this.work =
+                Underway.begin(() -> BackgroundWork.start(store, DataServices.connect(store, configuration), clock));
         this.authentication =
                 new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
         this.overview = new Overview(store, routes::all, clock);
         this.clock = clock;
-        this.projects = new ProjectParts(store, configuration, new QueuedDiskUse(work.queue()::submit, clock), clock);
+        this.scipion = new InstalledScipion(configuration.home());
+        this.projects = new ProjectParts(
+                store,
+                configuration,
+                scipion,
+                new QueuedDiskUse(job -> work.await().queue().submit(job), clock),
+                clock);
         this.runs = new ProjectRuns(projects.open());
     }
 
@@ -69,20 +78,23 @@ final class Composition implements AutoCloseable {
         return store;
     }
 
+    /**
+     * Returns when database and broker are connected, which began when this was made. From then on runs are followed that are still under way from
+     * an earlier life of the server.
+     *
+     * @throws RuntimeException saying which of them is not to be had
+     */
+    void awaitData() {
+        work.await();
+        scipion.resume(store.projects().all().stream().map(Project::folder).toList());
+    }
+
     /** Ends what was started, in the opposite order. */
     @Override
     public void close() {
-        try (store) {
-            work.close();
-        }
-    }
-
-    private static BackgroundWork startWork(DataServices data, Clock clock) {
-        try {
-            return BackgroundWork.start(data.store(), data.broker(), clock);
-        } catch (RuntimeException e) {
-            data.close();
-            throw e;
+        try (store;
+                scipion) {
+            work.discard(BackgroundWork::close);
         }
     }
 
@@ -93,9 +105,7 @@ final class Composition implements AutoCloseable {
         resources.addAll(authentication.resources());
         resources.add(new UsersResource(store));
         resources.addAll(projects.resources());
-        resources.add(new GraphResource(store.projects(), runs, clock));
-        resources.add(new RuntimeResource(runs, clock));
-        resources.add(new StepsResource(runs, clock));
+        resources.addAll(Protocols.resources(configuration, scipion, runs, store.projects(), clock));
         resources.add(new LogsResource(runs, configuration.dataRoots()));
         resources.addAll(Viewers.resources(configuration));
         resources.add(new SystemResource(configuration, overview));

@@ -2,6 +2,7 @@ package org.scipion.server;
 
 import java.net.URI;
 import java.time.Clock;
+import org.eclipse.jetty.server.Handler;
 import org.scipion.server.http.rest.Routes;
 import org.scipion.server.http.transport.JettyServer;
 import org.scipion.store.Store;
@@ -31,7 +32,9 @@ public final class ScipionServer implements AutoCloseable {
     static ScipionServer start(ServerConfiguration configuration, Clock clock) {
         Composition composition = new Composition(configuration, clock);
         try {
-            JettyServer http = JettyServer.start(configuration.listen(), composition.handler());
+            Handler handler = composition.handler();
+            composition.awaitData();
+            JettyServer http = JettyServer.start(configuration.listen(), handler);
             return new ScipionServer(configuration, composition, http);
         } catch (RuntimeException e) {
             composition.close();

@@ -19,6 +19,7 @@ import org.scipion.server.configuration.ConfigurationReader;
  * @param web the web page
  * @param signUp who may make an account for themselves
  * @param updates where newer versions are announced
+ * @param startUp how a start in the background goes
  * @param corsOrigins web origins, such as {@code https://scipion.example.org}, whose pages may call the API
  * @param importRoots server folders that people may browse for projects to import; none means no browsing
  * @param dataRoots folders outside a project that links inside it may lead to
@@ -35,6 +36,7 @@ public record ServerConfiguration(
         WebPages web,
         SignUpPolicy signUp,
         Updates updates,
+        StartUp startUp,
         List<String> corsOrigins,
         List<Path> importRoots,
         List<Path> dataRoots) {
@@ -60,6 +62,7 @@ public record ServerConfiguration(
                 web,
                 signUp,
                 updates,
+                startUp,
                 corsOrigins,
                 importRoots,
                 dataRoots);

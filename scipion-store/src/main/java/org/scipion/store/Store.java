@@ -38,6 +38,7 @@ public final class Store implements AutoCloseable {
             TagMapper.class,
             AuditMapper.class);
 
+    private final HikariDataSource pool;
     private final Sessions sessions;
     private final Users users;
     private final Projects projects;
@@ -47,8 +48,9 @@ public final class Store implements AutoCloseable {
     private final Tags tags;
     private final Audit audit;
 
-    private Store(Sessions sessions, InstantSource clock) {
-        this.sessions = sessions;
+    private Store(HikariDataSource pool, InstantSource clock) {
+        this.pool = pool;
+        this.sessions = new Sessions(pool, Mappers.of(pool, MAPPERS));
         this.users = new StoredUsers(sessions, clock);
         this.projects = new StoredProjects(sessions, clock);
         this.shares = new StoredShares(sessions, clock);
@@ -59,11 +61,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Connects to a database and brings its tables up to date. Several processes may do so at once.
-     *
-     * @throws AccessRefusedException if user or password are refused
-     * @throws UnavailableException if nothing answers at the address
-     * @throws MigrationException if the tables could not be brought up to date
+     * A store that is connected, as {@link #connect} does it; closed again when that fails.
      */
     public static Store open(DatabaseConfiguration configuration) {
         return open(configuration, InstantSource.system());
@@ -71,14 +69,34 @@ public final class Store implements AutoCloseable {
 
     /** As {@link #open(DatabaseConfiguration)}, with the clock that stamps rows and judges leases. */
     public static Store open(DatabaseConfiguration configuration, InstantSource clock) {
-        HikariDataSource pool = Pool.open(configuration);
+        Store store = unconnected(clock);
         try {
-            Migration.run(pool);
-            return new Store(new Sessions(pool, Mappers.of(pool, MAPPERS)), clock);
+            store.connect(configuration);
+            return store;
         } catch (RuntimeException e) {
-            pool.close();
+            store.close();
             throw e;
         }
+    }
+
+    /**
+     * A store without a database yet, whose doors can be handed out while that is being started. No call may be made before {@link #connect} has
+     * returned.
+     */
+    public static Store unconnected(InstantSource clock) {
+        return new Store(Pool.unconnected(), clock);
+    }
+
+    /**
+     * Connects to a database and brings its tables up to date, once. Several processes may do so at the same time.
+     *
+     * @throws AccessRefusedException if user or password are refused
+     * @throws UnavailableException if nothing answers at the address
+     * @throws MigrationException if the tables could not be brought up to date
+     */
+    public void connect(DatabaseConfiguration configuration) {
+        Pool.setDatabase(pool, configuration);
+        Migration.run(pool);
     }
 
     /** The accounts. */

@@ -62,7 +62,13 @@ public final class GridVolume extends OpenedFile implements Volume {
 
     @Override
     public Rendering thumbnail(ThumbnailRequest request) {
-        return watched(() -> new ThumbnailRenderer(voxels, limits()).render(request));
+        return watched(() -> new ThumbnailRenderer(voxels, limits()).render(located(request)));
+    }
+
+    /** The middle of a stack of volumes is that of one of them, not the border between two. */
+    private ThumbnailRequest located(ThumbnailRequest request) {
+        boolean central = request.section() == ThumbnailRequest.CENTRAL;
+        return central ? request.withSection(metadata.central()) : request;
     }
 
     @Override

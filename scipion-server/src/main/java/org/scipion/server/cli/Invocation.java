@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Map;
 import org.scipion.server.ServerConfiguration;
 import org.scipion.server.installation.Workspace;
+import org.scipion.server.installation.WorkspaceConfiguration;
 
 /**
  * What one call of {@code scipionapi} works with.
@@ -20,8 +21,7 @@ record Invocation(Map<String, String> environment, PrintStream output) {
 
     /** The configuration of that workspace, which must be set up. */
     ServerConfiguration configuration() {
-        workspace().requireProvisioned();
-        return ServerConfiguration.ofWorkspace(workspace().environment(environment));
+        return WorkspaceConfiguration.of(workspace(), environment);
     }
 
     /** One step of a longer work. */

@@ -1,13 +1,12 @@
 package org.scipion.server.cli;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.Proxy;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ScipionServer;
+import org.scipion.server.installation.LocalCall;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
@@ -19,7 +18,9 @@ import picocli.CommandLine.Command;
 final class RehearseCommand implements Runnable {
 
     private static final ListenAddress FREE_PORT = new ListenAddress("127.0.0.1", 0);
-    private static final List<String> FIRST_CALLS = List.of("/projects/", "/auth/me");
+    /** It runs at the lowest priority, beside whatever else the machine does. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final String NOBODY = "{\"email\":\"nobody@rehearsal.invalid\",\"password\":\"-\"}";
 
     private final Invocation invocation;
@@ -33,26 +34,20 @@ final class RehearseCommand implements Runnable {
         LoggerFactory.getILoggerFactory();
         try (ScipionServer server =
                 ScipionServer.start(invocation.configuration().listeningOn(FREE_PORT))) {
-            List.of("/health", "/docs", "/openapi.json")
-                    .forEach(path -> call(server.api().resolve(path), ""));
-            FIRST_CALLS.forEach(path -> call(URI.create(server.api() + path), ""));
-            call(URI.create(server.api() + "/auth/login"), NOBODY);
+            call(server.api());
+        } catch (IOException e) {
+            throw new IllegalStateException("the rehearsal was not answered", e);
         }
     }
 
     /** What is answered does not matter: the server has then gone the way of such a request. */
-    private static void call(URI address, String body) {
-        try {
-            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
-            if (!body.isEmpty()) {
-                connection.setDoOutput(true);
-                connection.setRequestProperty("Content-Type", "application/json");
-                connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-            }
-            connection.getResponseCode();
-            connection.disconnect();
-        } catch (IOException e) {
-            throw new IllegalStateException("the rehearsal was not answered at " + address, e);
+    private static void call(URI api) throws IOException {
+        for (String path : List.of("/health", "/docs", "/openapi.json")) {
+            LocalCall.get(api.resolve(path), PATIENCE);
         }
+        for (String path : List.of("/projects/", "/auth/me")) {
+            LocalCall.get(URI.create(api + path), PATIENCE);
+        }
+        LocalCall.post(URI.create(api + "/auth/login"), NOBODY, PATIENCE);
     }
 }

@@ -3,12 +3,15 @@ package org.scipion.server.cli;
 import java.util.concurrent.CountDownLatch;
 import org.scipion.server.ScipionServer;
 import org.scipion.server.ServerConfiguration;
+import org.scipion.server.installation.ProvisionWorkspace;
 import org.scipion.server.installation.ServerAddress;
 import org.scipion.server.installation.Workspace;
+import org.scipion.server.installation.WorkspaceConfiguration;
 import org.scipion.server.installation.WorkspaceProcess;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "serve",
@@ -21,6 +24,9 @@ final class ServeCommand implements Runnable {
 
     private final Invocation invocation;
 
+    @Option(names = ProvisionWorkspace.SETTING_UP, hidden = true, description = "Serves while the set-up goes on.")
+    private boolean settingUp;
+
     ServeCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -28,7 +34,9 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         Workspace workspace = invocation.workspace();
-        ServerConfiguration configuration = invocation.configuration();
+        ServerConfiguration configuration = settingUp
+                ? WorkspaceConfiguration.orDraft(workspace, invocation.environment())
+                : invocation.configuration();
         openLog(configuration);
         WorkspaceProcess process = WorkspaceProcess.server(workspace);
         process.claim();

@@ -1,6 +1,7 @@
 package org.scipion.server.configuration;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.scipion.server.ListenAddress;
 import org.scipion.server.Secret;
 import org.scipion.server.ServerConfiguration;
 import org.scipion.server.SignUpPolicy;
+import org.scipion.server.StartUp;
 import org.scipion.server.Updates;
 import org.scipion.server.WebPages;
 
@@ -45,6 +47,7 @@ public final class ConfigurationReader {
                 web,
                 variables.oneOf("SIGNUP_POLICY", SignUpPolicy.CLOSED),
                 updates(variables),
+                startUp(variables),
                 corsOrigins(variables),
                 variables.folders("SCIPION_IMPORT_BROWSER_ROOT"),
                 variables.folders("SCIPION_DATA_ROOTS"));
@@ -91,7 +94,8 @@ public final class ConfigurationReader {
     }
 
     private static WebPages web(Variables variables, Path home) {
-        return new WebPages(variables.yes("SERVE_WEB"), variables.folder("WEB_DIST_PATH", home.resolve("web/dist")));
+        return new WebPages(
+                variables.yes("SERVE_WEB", false), variables.folder("WEB_DIST_PATH", home.resolve("web/dist")));
     }
 
     private static Updates updates(Variables variables) {
@@ -101,6 +105,12 @@ public final class ConfigurationReader {
                 variables.text("SCIPIONAPI_LAST_UPDATE_VERSION", ""),
                 variables.text("SCIPIONWEB_LAST_UPDATE_VERSION", ""),
                 variables.text("SCIPIONAPI_LAST_UPDATE_AT", ""));
+    }
+
+    private static StartUp startUp(Variables variables) {
+        return new StartUp(
+                Duration.ofSeconds(variables.wholeNumber("API_STARTUP_TIMEOUT", 60)),
+                variables.yes("START_UP_CACHE", true));
     }
 
     private static List<String> corsOrigins(Variables variables) {

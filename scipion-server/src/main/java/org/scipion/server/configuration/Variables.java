@@ -34,8 +34,8 @@ record Variables(Map<String, String> values) {
         return text(name).map(value -> wholeNumber(name, value)).orElse(otherwise);
     }
 
-    boolean yes(String name) {
-        return text(name).map(value -> yes(name, value)).orElse(false);
+    boolean yes(String name, boolean otherwise) {
+        return text(name).map(value -> yes(name, value)).orElse(otherwise);
     }
 
     <E extends Enum<E>> E oneOf(String name, E otherwise) {

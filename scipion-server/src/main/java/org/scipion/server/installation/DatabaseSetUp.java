@@ -24,18 +24,9 @@ final class DatabaseSetUp {
         this.progress = progress;
     }
 
-    /** Leaves no database running when it fails. */
+    /** Starts the database where it is our own, and leaves it running. */
     void run(ProvisionRequest request) {
-        try {
-            progress.accept("Setting up the database");
-            fill(request);
-        } catch (RuntimeException failure) {
-            EmbeddedParts.stop(configuration);
-            throw failure;
-        }
-    }
-
-    private void fill(ProvisionRequest request) {
+        progress.accept("Setting up the database");
         Optional<DemoProject> demo = request.demo()
                 ? Optional.of(DemoProject.unpacking(Distribution.current().demoProject(), scratch))
                 : Optional.empty();

@@ -6,13 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.examples.Expander;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.scipion.server.ServerConfiguration;
+import org.scipion.server.Underway;
 import org.scipion.server.projects.TrustedImport;
 import org.scipion.store.Store;
 
@@ -21,41 +20,26 @@ final class DemoProject implements AutoCloseable {
 
     static final String NAME = "demo";
 
-    private final CompletableFuture<Path> unpacked;
+    private final Underway<Path> unpacked;
 
-    private DemoProject(CompletableFuture<Path> unpacked) {
+    private DemoProject(Underway<Path> unpacked) {
         this.unpacked = unpacked;
     }
 
     /** Begins to unpack it below a folder; that goes on while the caller does something else. */
     static DemoProject unpacking(Path archive, Path folder) {
-        return new DemoProject(
-                CompletableFuture.supplyAsync(() -> unpack(archive, folder), Thread::startVirtualThread));
+        return new DemoProject(Underway.begin(() -> unpack(archive, folder)));
     }
 
     /** Imports it for an account. */
     void importFor(String owner, Store store, ServerConfiguration configuration) {
-        new TrustedImport(store, configuration).run(folder().resolve(NAME), NAME, owner);
-    }
-
-    private Path folder() {
-        try {
-            return unpacked.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof InstallationException reason ? reason : e;
-        }
+        new TrustedImport(store, configuration).run(unpacked.await().resolve(NAME), NAME, owner);
     }
 
     /** Removes the unpacked copy. */
     @Override
     public void close() {
-        unpacked.handle((folder, failure) -> {
-                    if (failure == null) {
-                        delete(folder);
-                    }
-                    return folder;
-                })
-                .join();
+        unpacked.discard(DemoProject::delete);
     }
 
     private static Path unpack(Path archive, Path folder) {

@@ -4,21 +4,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scipion.server.ServerConfiguration;
 
-/** Starts a server that outlives the command: a session of its own, no terminal, output to a file. */
+/** A server on its way up that outlives the command: a session of its own, no terminal, output to a file. */
 final class DetachedServer {
 
     private static final int SHOWN_LINES = 20;
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
-    private final Distribution distribution;
+    private final Process process;
     private final ServerConfiguration configuration;
-    private final Duration patience;
 
-    DetachedServer(Distribution distribution, ServerConfiguration configuration, Duration patience) {
-        this.distribution = distribution;
+    private DetachedServer(Process process, ServerConfiguration configuration) {
+        this.process = process;
         this.configuration = configuration;
-        this.patience = patience;
+    }
+
+    /** Starts the process that serves this configuration. */
+    static DetachedServer launch(
+            ServerConfiguration configuration, Map<String, String> environment, String... options) {
+        String launcher = Distribution.current().launcher().toString();
+        List<String> command =
+                Stream.concat(Stream.of(launcher, "serve"), Stream.of(options)).toList();
+        return new DetachedServer(DetachedProcess.start(command, output(configuration), environment), configuration);
     }
 
     /**
@@ -26,35 +35,35 @@ final class DetachedServer {
      *
      * @throws ServerDidNotStartException when it ends before that or takes too long; it is ended then
      */
-    void start(Map<String, String> environment) {
-        Process server =
-                DetachedProcess.start(List.of(distribution.launcher().toString(), "serve"), output(), environment);
+    void awaitAnswer() {
+        Duration patience = configuration.startUp().patience();
         ServerAddress address = ServerAddress.of(configuration);
-        boolean answered = Waiting.until(() -> !server.isAlive() || address.healthy(), patience);
-        if (!server.isAlive()) {
-            throw new ServerDidNotStartException("the server ended with exit code " + server.exitValue(), lastWords());
+        boolean answered = Waiting.until(() -> !process.isAlive() || address.healthy(), patience);
+        if (!process.isAlive()) {
+            throw new ServerDidNotStartException("the server ended with exit code " + process.exitValue(), lastWords());
         }
         if (!answered) {
-            end(server);
+            end();
             throw new ServerDidNotStartException(
                     "the server did not answer at " + address.root() + "/health within " + patience.toSeconds() + " s",
                     lastWords());
         }
     }
 
-    private static void end(Process server) {
-        server.destroy();
-        if (!Waiting.until(() -> !server.isAlive(), Duration.ofSeconds(10))) {
-            server.destroyForcibly();
+    /** Asks it to end, and ends it by force when it does not. */
+    void end() {
+        process.destroy();
+        if (!Waiting.until(() -> !process.isAlive(), GRACE)) {
+            process.destroyForcibly();
         }
     }
 
     private List<String> lastWords() {
-        List<String> printed = LastLines.of(output(), SHOWN_LINES);
+        List<String> printed = LastLines.of(output(configuration), SHOWN_LINES);
         return printed.isEmpty() ? LastLines.of(configuration.logs().resolve("app.log"), SHOWN_LINES) : printed;
     }
 
-    private Path output() {
+    private static Path output(ServerConfiguration configuration) {
         return configuration.logs().resolve("app.out");
     }
 }

@@ -17,6 +17,9 @@ import org.scipion.server.ServerConfiguration;
  */
 public final class ProvisionWorkspace {
 
+    /** Lets {@code scipionapi serve} take a workspace whose set-up is under way. */
+    public static final String SETTING_UP = "--setting-up";
+
     private static final int USUAL_PORT = 8080;
 
     private final Workspace workspace;
@@ -48,13 +51,28 @@ public final class ProvisionWorkspace {
         progress.accept("Making the workspace " + workspace.home());
         workspace.prepare();
         ServerConfiguration configuration = draft(request, listen.port());
-        Workspace.requireWritable(configuration.projects());
-        Workspace.requireWritable(configuration.logs());
-        new DatabaseSetUp(configuration, workspace.scratch(), progress).run(request);
-        publish();
-        progress.accept("Starting the server");
-        new StartServer(workspace, environment).run();
+        workspace.prepare(configuration);
+        serve(configuration, request);
+        new Rehearsal(workspace).begin(configuration, environment);
         return ServerAddress.of(configuration);
+    }
+
+    /** The server wakes up while the database is made ready, on which it waits. */
+    private void serve(ServerConfiguration configuration, ProvisionRequest request) {
+        DetachedServer server = DetachedServer.launch(configuration, environment, SETTING_UP);
+        try {
+            new DatabaseSetUp(configuration, workspace.scratch(), progress).run(request);
+        } catch (RuntimeException failure) {
+            server.end();
+            EmbeddedParts.stop(configuration);
+            throw failure;
+        }
+        try {
+            progress.accept("Starting the server");
+            server.awaitAnswer();
+        } finally {
+            publish();
+        }
     }
 
     private ListenAddress listenAddress(ProvisionRequest request) {

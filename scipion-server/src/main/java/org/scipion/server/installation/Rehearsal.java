@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.scipion.server.ServerConfiguration;
 
 /**
  * A start of the server that Java records in a file (JEP 514), so that every later start of server and commands finds its classes loaded and
@@ -12,7 +13,6 @@ import java.util.Map;
 final class Rehearsal {
 
     private static final String PROPERTY = "scipion.start-up-cache";
-    private static final String SWITCH = "START_UP_CACHE";
 
     private final Workspace workspace;
 
@@ -22,10 +22,11 @@ final class Rehearsal {
     }
 
     /** Begins it in the background, unless it was done, is under way or is switched off. */
-    void begin(Map<String, String> environment) {
-        boolean wanted = !environment.getOrDefault(SWITCH, "").strip().equalsIgnoreCase("false");
+    void begin(ServerConfiguration configuration, Map<String, String> environment) {
         WorkspaceProcess rehearsal = WorkspaceProcess.rehearsal(workspace);
-        if (wanted && !recorded() && rehearsal.running().isEmpty()) {
+        if (configuration.startUp().recorded()
+                && !recorded()
+                && rehearsal.running().isEmpty()) {
             ProcessIdentity.of(launch(environment).pid()).ifPresent(rehearsal::claimFor);
         }
     }

@@ -2,8 +2,8 @@ package org.scipion.server.installation;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.Proxy;
 import java.net.URI;
+import java.time.Duration;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ServerConfiguration;
 
@@ -15,7 +15,7 @@ import org.scipion.server.ServerConfiguration;
  */
 public record ServerAddress(String root, String mountPath) {
 
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** The address of a configured server; one that listens everywhere is asked on the loopback interface. */
     public static ServerAddress of(ServerConfiguration configuration) {
@@ -33,13 +33,7 @@ public record ServerAddress(String root, String mountPath) {
     /** Whether the server answers that it is well. Asked often while a server starts, so it costs little. */
     public boolean healthy() {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(root + "/health").toURL().openConnection(Proxy.NO_PROXY);
-            connection.setConnectTimeout(PATIENCE_MILLIS);
-            connection.setReadTimeout(PATIENCE_MILLIS);
-            int status = connection.getResponseCode();
-            connection.disconnect();
-            return status == HttpURLConnection.HTTP_OK;
+            return LocalCall.get(URI.create(root + "/health"), PATIENCE) == HttpURLConnection.HTTP_OK;
         } catch (IOException unreachable) {
             return false;
         }

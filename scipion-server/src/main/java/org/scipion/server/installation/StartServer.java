@@ -1,15 +1,10 @@
 package org.scipion.server.installation;
 
-import java.time.Duration;
 import java.util.Map;
-import org.scipion.server.ConfigurationException;
 import org.scipion.server.ServerConfiguration;
 
 /** Starts the server of a workspace in the background. */
 public final class StartServer {
-
-    private static final String PATIENCE = "API_STARTUP_TIMEOUT";
-    private static final int DEFAULT_PATIENCE = 60;
 
     private final Workspace workspace;
     private final Map<String, String> environment;
@@ -26,26 +21,14 @@ public final class StartServer {
      * @throws InstallationException saying why it does not come up
      */
     public boolean run() {
-        workspace.requireProvisioned();
-        ServerConfiguration configuration = ServerConfiguration.ofWorkspace(environment);
+        ServerConfiguration configuration = WorkspaceConfiguration.of(workspace, environment);
         if (WorkspaceProcess.server(workspace).running().isPresent()) {
             return false;
         }
-        workspace.prepare();
-        Workspace.requireWritable(configuration.logs());
-        Workspace.requireWritable(configuration.projects());
+        workspace.prepare(configuration);
         ListenPort.requireFree(configuration.listen());
-        new DetachedServer(Distribution.current(), configuration, patience()).start(environment);
-        new Rehearsal(workspace).begin(environment);
+        DetachedServer.launch(configuration, environment).awaitAnswer();
+        new Rehearsal(workspace).begin(configuration, environment);
         return true;
-    }
-
-    private Duration patience() {
-        String seconds = environment.getOrDefault(PATIENCE, "").strip();
-        try {
-            return Duration.ofSeconds(seconds.isEmpty() ? DEFAULT_PATIENCE : Integer.parseInt(seconds));
-        } catch (NumberFormatException e) {
-            throw new ConfigurationException(PATIENCE + " must be a number of seconds, not '" + seconds + "'", e);
-        }
     }
 }

@@ -1,11 +1,9 @@
 package org.scipion.server.installation;
 
-import java.nio.file.Files;
 import java.util.Map;
 import org.scipion.server.ServerConfiguration;
-import org.scipion.server.configuration.EnvironmentFile;
 
-/** Ends the server of a workspace and everything that it started, also after the server itself was killed. */
+/** Ends the server of a workspace and everything that it started, also after the server or the set-up itself was killed. */
 public final class StopServer {
 
     private final Workspace workspace;
@@ -18,7 +16,7 @@ public final class StopServer {
      */
     public StopServer(Workspace workspace, Map<String, String> environment) {
         this.workspace = workspace;
-        this.environment = workspace.environment(environment);
+        this.environment = environment;
     }
 
     /**
@@ -27,19 +25,10 @@ public final class StopServer {
      * @throws NotProvisionedException when the workspace was never set up
      */
     public boolean run() {
-        ServerConfiguration configuration = configuration();
+        ServerConfiguration configuration = WorkspaceConfiguration.orDraft(workspace, environment);
         boolean ran = WorkspaceProcess.server(workspace).stop();
         WorkspaceProcess.rehearsal(workspace).kill();
         EmbeddedParts.stop(configuration);
         return ran;
-    }
-
-    /** A set-up that was interrupted counts too: its database may run. */
-    private ServerConfiguration configuration() {
-        if (!workspace.provisioned() && Files.exists(workspace.draftFile())) {
-            return ServerConfiguration.of(EnvironmentFile.under(environment, workspace.draftFile()));
-        }
-        workspace.requireProvisioned();
-        return ServerConfiguration.ofWorkspace(environment);
     }
 }

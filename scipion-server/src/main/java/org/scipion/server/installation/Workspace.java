@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.scipion.server.ServerConfiguration;
 
 /**
  * The folder that holds one installation: settings, data, projects, logs. Immutable.
@@ -73,21 +74,23 @@ public record Workspace(Path home) {
      * @throws UnwritableWorkspaceException naming the first that cannot
      */
     public void prepare() {
-        List.of(
-                        home,
-                        scratch(),
-                        home.resolve("config"),
-                        home.resolve("web"),
-                        home.resolve("projects"),
-                        home.resolve("logs"))
+        Stream.of("", ".run", "config", "web", "projects", "logs")
+                .map(home::resolve)
                 .forEach(Workspace::requireWritable);
+    }
+
+    /** As {@link #prepare()}, with the folders that the settings put elsewhere. */
+    void prepare(ServerConfiguration configuration) {
+        prepare();
+        requireWritable(configuration.projects());
+        requireWritable(configuration.logs());
     }
 
     /**
      * Makes a folder unless it is there and proves that files can be written in it. Permissions alone do not tell: an administrator passes
      * them, a read-only file system refuses nonetheless.
      */
-    static void requireWritable(Path folder) {
+    private static void requireWritable(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".writable", ""));

@@ -27,8 +27,17 @@ public final class BackgroundWork implements AutoCloseable {
         this.upkeep = upkeep;
     }
 
-    /** Starts the worker; what it needs of the broker it closes in the end. */
+    /** Starts the worker. The broker is closed with it, and when it cannot be started. */
     public static BackgroundWork start(Store store, Broker broker, InstantSource clock) {
+        try {
+            return starting(store, broker, clock);
+        } catch (RuntimeException e) {
+            broker.close();
+            throw e;
+        }
+    }
+
+    private static BackgroundWork starting(Store store, Broker broker, InstantSource clock) {
         StoredLedger ledger = new StoredLedger(store.jobs());
         WorkerConfiguration worker = WorkerConfiguration.of(workerName(), MeasureDiskUse.QUEUE, SLOTS);
         return new BackgroundWork(

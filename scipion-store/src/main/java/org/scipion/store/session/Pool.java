@@ -1,8 +1,6 @@
 package org.scipion.store.session;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import java.time.Duration;
 import org.scipion.store.DatabaseConfiguration;
 
@@ -15,25 +13,25 @@ public final class Pool {
 
     private Pool() {}
 
-    /** Opens a pool; fails at once when the database cannot be reached. */
-    public static HikariDataSource open(DatabaseConfiguration configuration) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(configuration.url());
-        config.setUsername(configuration.user());
-        config.setPassword(configuration.password());
-        config.setMaximumPoolSize(configuration.connections());
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
-        config.setValidationTimeout(VALIDATION.toMillis());
-        config.setPoolName("scipion");
-        config.addDataSourceProperty("ApplicationName", "scipion");
-        config.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
-        config.addDataSourceProperty("socketTimeout", SOCKET_SECONDS);
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        try {
-            return new HikariDataSource(config);
-        } catch (HikariPool.PoolInitializationException e) {
-            throw DatabaseError.translate(e);
-        }
+    /** A pool that does not know its database yet. */
+    public static HikariDataSource unconnected() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
+        pool.setValidationTimeout(VALIDATION.toMillis());
+        pool.setPoolName("scipion");
+        pool.addDataSourceProperty("ApplicationName", "scipion");
+        pool.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
+        pool.addDataSourceProperty("socketTimeout", SOCKET_SECONDS);
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        return pool;
+    }
+
+    /** Tells a pool its database, once and before its first use, which fails at once when the database cannot be reached. */
+    public static void setDatabase(HikariDataSource pool, DatabaseConfiguration configuration) {
+        pool.setJdbcUrl(configuration.url());
+        pool.setUsername(configuration.user());
+        pool.setPassword(configuration.password());
+        pool.setMaximumPoolSize(configuration.connections());
     }
 }

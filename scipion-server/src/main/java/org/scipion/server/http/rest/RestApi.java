@@ -54,6 +54,7 @@ public final class RestApi {
                 .register(new DeclaredAccess(authenticator, projects))
                 .register(ErrorAnswers.class)
                 .register(BrokenAnswers.class)
+                .register(UnreadBodies.class)
                 .register(routes)
                 .register(new Parameters());
         resources.forEach(config::register);

@@ -4,23 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scipion.server.ListenAddress;
-import org.scipion.server.ServerConfiguration;
-import org.scipion.server.TestServer;
-import org.scipion.server.http.NotFoundException;
-import org.scipion.server.http.UnauthenticatedException;
-import org.scipion.server.http.rest.RestApi;
-import org.scipion.server.http.rest.Routes;
-import org.scipion.server.system.HealthResource;
 
 /** Requests that no HTTP library would send, byte by byte over a socket. */
 class MalformedRequestTest {
@@ -29,21 +18,7 @@ class MalformedRequestTest {
 
     @BeforeAll
     static void start() {
-        ServerConfiguration configuration =
-                ServerConfiguration.of(TestServer.variables(Path.of("target/no-workspace")));
-        server = JettyServer.start(
-                new ListenAddress("127.0.0.1", 0),
-                FrontHandlers.around(
-                        RestApi.handler(
-                                List.of(new HealthResource()),
-                                token -> {
-                                    throw new UnauthenticatedException("Not authenticated");
-                                },
-                                (caller, id, need) -> {
-                                    throw new NotFoundException("Project not found");
-                                },
-                                new Routes()),
-                        configuration));
+        server = HealthServer.start();
     }
 
     @AfterAll
@@ -116,8 +91,7 @@ class MalformedRequestTest {
     }
 
     private static String exchange(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout(20_000);
+        try (Socket socket = HealthServer.connect(server)) {
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
