@@ -33,8 +33,8 @@ class DeepSliceTest {
     }
 
     private static short[] shades(Volume volume, SliceRequest request) throws IOException {
-        BufferedImage picture =
-                ImageIO.read(new ByteArrayInputStream(volume.slice(request).image().toByteArray()));
+        BufferedImage picture = ImageIO.read(
+                new ByteArrayInputStream(volume.slice(request).image().toByteArray()));
         assertThat(picture.getType()).isEqualTo(BufferedImage.TYPE_USHORT_GRAY);
         return ((DataBufferUShort) picture.getRaster().getDataBuffer()).getData();
     }
@@ -42,7 +42,8 @@ class DeepSliceTest {
     private Volume volumeOf(int mode, ByteBuffer values) {
         ByteBuffer file = ByteBuffer.allocate(1024 + values.capacity()).order(ByteOrder.LITTLE_ENDIAN);
         int count = values.capacity() / (mode == 6 ? Short.BYTES : Float.BYTES);
-        file.putInt(0, count).putInt(4, 1).putInt(8, 1).putInt(12, mode).put(1024, values.array());
+        file.putInt(0, count).putInt(4, 1).putInt(8, 1).putInt(12, mode);
+        file.put(1024, values, 0, values.capacity());
         return (Volume) previews.open(ByteSource.of("line.mrc", file.array()));
     }
 
