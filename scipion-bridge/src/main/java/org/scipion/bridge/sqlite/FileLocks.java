@@ -1,13 +1,14 @@
 package org.scipion.bridge.sqlite;
 
-import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Knows which files SQLite may have locked in this process. When a process closes any descriptor of a file, POSIX takes all
@@ -21,7 +22,7 @@ final class FileLocks {
 
     private static final class Locked {
         private int holders;
-        private final List<Closeable> kept = new ArrayList<>();
+        private final Deque<RandomAccessFile> kept = new ArrayDeque<>();
     }
 
     /** Lasts while SQLite may lock a file. */
@@ -49,7 +50,7 @@ final class FileLocks {
         }
     }
 
-    private static void close(Closeable descriptor) {
+    private static void close(RandomAccessFile descriptor) {
         try {
             descriptor.close();
         } catch (IOException e) {
@@ -57,8 +58,16 @@ final class FileLocks {
         }
     }
 
+    /** Takes a descriptor of a file that was kept, so that there are never more than are in use at once. */
+    static Optional<RandomAccessFile> takeKept(FileStamp file) {
+        synchronized (FILES) {
+            Locked locked = FILES.get(file.identity());
+            return locked == null ? Optional.empty() : Optional.ofNullable(locked.kept.poll());
+        }
+    }
+
     /** Closes a descriptor of a file at once, or as soon as nothing holds the file. */
-    static void close(FileStamp file, Closeable descriptor) throws IOException {
+    static void close(FileStamp file, RandomAccessFile descriptor) throws IOException {
         synchronized (FILES) {
             Locked locked = FILES.get(file.identity());
             if (locked == null) {

@@ -146,6 +146,9 @@ class LocksTest {
             assertThat(table.read(file, COLUMNS, 0, Deadline.usual(), LocksTest::plain))
                     .isPresent();
             assertThat(Database.read(file, LocksTest::asked)).hasSize(3);
+            Thread.currentThread().interrupt();
+            assertThat(DatabaseStamp.of(file).file().exists()).isTrue();
+            assertThat(Thread.interrupted()).isTrue();
             assertThat(writer.does(CHANGE)).isFalse();
             assertThat(asked(connection)).containsExactly(0L, 0L, 0L);
         }
