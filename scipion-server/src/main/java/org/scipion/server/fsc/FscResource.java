@@ -71,7 +71,7 @@ public final class FscResource {
     }
 
     private static @Nullable Double number(Value value) {
-        OptionalDouble number = value.asNumber();
+        OptionalDouble number = Value.asNumber(value);
         return number.isPresent() ? number.getAsDouble() : null;
     }
 }

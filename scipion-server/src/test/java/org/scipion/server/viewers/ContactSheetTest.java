@@ -34,7 +34,8 @@ class ContactSheetTest {
 
     private static final Map<String, String> PICTURES = Map.of(
             "volume z", RUNS + "820/outputs/outputVolumes/volumes/0/slice?fmt=png&index=16",
-            "volume x, viridis", RUNS + "820/outputs/outputVolumes/volumes/0/slice?fmt=png&index=16&axis=x&cmap=viridis",
+            "volume x, viridis",
+                    RUNS + "820/outputs/outputVolumes/volumes/0/slice?fmt=png&index=16&axis=x&cmap=viridis",
             "tilt 1", TILTS + 1,
             "tilt 6", TILTS + 6,
             "CTF micrograph", RUNS + "164/outputs/outputCTF/ctf/1/micrograph",
