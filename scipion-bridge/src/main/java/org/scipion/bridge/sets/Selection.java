@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.scipion.bridge.sqlite.Database;
 import org.scipion.bridge.sqlite.NotPlainException;
 import org.scipion.bridge.sqlite.RowCursor;
@@ -94,6 +95,16 @@ final class Selection {
 
     int size() {
         return ids.length;
+    }
+
+    /** Place of an id, from 0; empty when it is not among these. */
+    OptionalLong indexOf(long id) {
+        for (int index = 0; index < ids.length; index++) {
+            if (ids[index] == id) {
+                return OptionalLong.of(index);
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /** The ids of a page, fewer at the end. */
