@@ -11,9 +11,9 @@ public sealed interface Value {
     /** The value as Python prints it, such as {@code 1.5}, {@code 1e-05} or {@code True}; nothing when missing. */
     String text();
 
-    /** The number that this is; empty for anything but a whole or real number. */
-    default OptionalDouble asNumber() {
-        return switch (this) {
+    /** The number that a value is; empty for anything but a whole or real number. */
+    static OptionalDouble asNumber(Value value) {
+        return switch (value) {
             case Whole(long number) -> OptionalDouble.of((double) number);
             case Real(double number) -> OptionalDouble.of(number);
             default -> OptionalDouble.empty();

@@ -78,9 +78,7 @@ class ReviewsTest extends StoreTestCase {
                         i -> () -> reviews.save(project, SET, 2, GOOD, 1, ada.id()))
                 .toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            assertThat(threads.invokeAll(savers).stream()
-                            .map(Future::resultNow)
-                            .filter(Optional::isPresent))
+            assertThat(threads.invokeAll(savers).stream().map(Future::resultNow).filter(Optional::isPresent))
                     .hasSize(1);
         }
         assertThat(reviews.find(project, SET, 2).orElseThrow().revision()).isEqualTo(2);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.scipion.preview.ByteSource;
 import org.scipion.preview.Limits;
@@ -25,7 +24,8 @@ class HostileDmTest {
     }
 
     private static void open(ByteBuffer file, Limits limits) {
-        byte[] bytes = Arrays.copyOf(file.array(), file.position());
+        byte[] bytes = new byte[file.flip().remaining()];
+        file.get(bytes);
         Previews.create(limits).open(ByteSource.of("deep.dm3", bytes)).close();
     }
 

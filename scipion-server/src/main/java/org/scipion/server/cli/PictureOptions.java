@@ -58,8 +58,10 @@ final class PictureOptions {
 
     /** The plane asked for of a volume; of a stack of volumes, an address names one of those. */
     OptionalInt plane(VolumeMetadata volume) {
-        boolean named = index == null && volume.volumes() > 1 && image.item().isPresent();
-        return named ? OptionalInt.of(volume.sectionOf(image.item().getAsInt())) : index();
+        boolean ofVolumes = axis() == Axis.Z && volume.volumes() > 1;
+        return ofVolumes && index == null && image.item().isPresent()
+                ? OptionalInt.of(volume.sectionOf(image.item().getAsInt()))
+                : index();
     }
 
     /** Takes the image of an address such as {@code 3@stack.mrcs}. */

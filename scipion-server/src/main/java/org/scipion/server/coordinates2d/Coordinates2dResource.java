@@ -85,8 +85,7 @@ public final class Coordinates2dResource {
 
     private Response drawn(
             AccessibleProject project, long runId, String output, String micrograph, int size, String format) {
-        return pictures.draw(
-                project, micrograph, picked(project, runId, output).image(micrograph), size, format);
+        return pictures.draw(project, micrograph, picked(project, runId, output).image(micrograph), size, format);
     }
 
     private PickedMicrographs picked(AccessibleProject project, long runId, String output) {

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param boxSize side of a particle's box in pixels, null if the set does not tell
  */
 record MicrographList(
-        List<MicrographItem> micrographs, long totalMicrographs, long totalPicks, @Nullable Integer boxSize) {}
+        List<MicrographItem> micrographs,
+        long totalMicrographs,
+        long totalPicks,
+        @Nullable Integer boxSize) {}

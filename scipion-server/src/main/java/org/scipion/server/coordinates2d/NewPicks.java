@@ -11,16 +11,12 @@ import org.scipion.bridge.NewOutput;
  * @param totalCoordinates number of picks in it
  * @param message what people read
  */
-record NewPicks(
-        boolean success,
-        @Nullable String outputName,
-        long totalCoordinates,
-        String message) {
+record NewPicks(boolean success, @Nullable String outputName, long totalCoordinates, String message) {
 
     static NewPicks of(NewOutput made) {
         return made.name()
-                .map(name -> new NewPicks(
-                        true, name, made.items(), "The new set of coordinates has been created: " + name))
+                .map(name ->
+                        new NewPicks(true, name, made.items(), "The new set of coordinates has been created: " + name))
                 .orElseGet(() -> new NewPicks(false, null, 0, "No coordinates are left, so no set was made"));
     }
 }

@@ -59,7 +59,8 @@ final class PickedMicrographs {
         List<SetItem> items = micrographs.page(0, MOST).items();
         List<Integer> sizes = sizes(micrographs);
         return IntStream.range(0, items.size())
-                .mapToObj(i -> item(items.get(i), i + 1, counts.getOrDefault(items.get(i).id(), 0L), sizes))
+                .mapToObj(i -> item(
+                        items.get(i), i + 1, counts.getOrDefault(items.get(i).id(), 0L), sizes))
                 .toList();
     }
 
@@ -95,8 +96,11 @@ final class PickedMicrographs {
 
     /** Columns and rows of all micrographs, as far as the set tells. */
     private static List<Integer> sizes(ScipionSet micrographs) {
-        String[] sizes =
-                micrographs.properties().getOrDefault("_firstDim", "").replace(" ", "").split(",", -1);
+        String[] sizes = micrographs
+                .properties()
+                .getOrDefault("_firstDim", "")
+                .replace(" ", "")
+                .split(",", -1);
         return sizes.length >= 2 && sizes[0].matches("\\d{1,9}") && sizes[1].matches("\\d{1,9}")
                 ? List.of(Integer.valueOf(sizes[0]), Integer.valueOf(sizes[1]))
                 : List.of();

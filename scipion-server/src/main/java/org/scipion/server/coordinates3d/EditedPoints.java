@@ -53,7 +53,8 @@ record EditedPoints(
     Set<String> tomogramIds() {
         Set<String> ids = new LinkedHashSet<>();
         for (JsonNode tomogram : list()) {
-            ids.add(tomogram.path(tomogram.hasNonNull("tomoId") ? "tomoId" : "id").asText());
+            ids.add(tomogram.path(tomogram.hasNonNull("tomoId") ? "tomoId" : "id")
+                    .asText());
         }
         return ids;
     }

@@ -19,8 +19,7 @@ import org.scipion.server.files.PreviewHeaders;
  * @param format file format of the pictures
  * @param view which planes through the places
  */
-record GalleryAnswer(
-        List<Drawn> items, List<Failed> errors, int boxSize, int size, String format, String view) {
+record GalleryAnswer(List<Drawn> items, List<Failed> errors, int boxSize, int size, String format, String view) {
 
     /**
      * A picture.

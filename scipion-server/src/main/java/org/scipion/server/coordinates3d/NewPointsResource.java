@@ -45,8 +45,8 @@ public final class NewPointsResource {
             @PathParam("outputName") String output,
             EditedPoints points) {
         ObjectNode edit = points.edit();
-        PickedTomograms picked = PickedTomograms.of(
-                outputs.find(project, protocolId, output, VIEWER, PickedTomograms.CLASS), VIEWER);
+        PickedTomograms picked =
+                PickedTomograms.of(outputs.find(project, protocolId, output, VIEWER, PickedTomograms.CLASS), VIEWER);
         long copied = countOutside(picked, points);
         NewOutput made = sets.make(project, scipion -> scipion.coordinates3d(protocolId, output, edit));
         return NewPoints.of(output, made, copied);
@@ -54,7 +54,8 @@ public final class NewPointsResource {
 
     /** Picks of the tomograms that are not named. */
     private static long countOutside(PickedTomograms picked, EditedPoints points) {
-        Set<OutputVolume> named = points.tomogramIds().stream().map(picked::find).collect(Collectors.toSet());
+        Set<OutputVolume> named =
+                points.tomogramIds().stream().map(picked::find).collect(Collectors.toSet());
         List<Long> counts = picked.counts();
         long outside = picked.count();
         for (int i = 0; i < counts.size(); i++) {

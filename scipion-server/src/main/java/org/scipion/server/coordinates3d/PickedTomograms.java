@@ -128,9 +128,7 @@ final class PickedTomograms {
             return byNumber;
         }
         SetFilter bySeries = equal(BY_SERIES, new Value.Text(tomogram.seriesId()));
-        return has(BY_NUMBER)
-                ? new Any(List.of(bySeries, new All(List.of(withoutSeries(), byNumber))))
-                : bySeries;
+        return has(BY_NUMBER) ? new Any(List.of(bySeries, new All(List.of(withoutSeries(), byNumber)))) : bySeries;
     }
 
     /** Old sets know a pick's tomogram by its number only. */

@@ -51,9 +51,8 @@ record TomogramItem(
     static TomogramItem of(OutputVolume tomogram, long picks, @Nullable Shape shape, ProjectOutput source) {
         String id = PickedTomograms.id(tomogram);
         String series = tomogram.seriesId().isEmpty() ? null : tomogram.seriesId();
-        Double rate = tomogram.samplingRate().isPresent()
-                ? tomogram.samplingRate().getAsDouble()
-                : null;
+        Double rate =
+                tomogram.samplingRate().isPresent() ? tomogram.samplingRate().getAsDouble() : null;
         return new TomogramItem(
                 id,
                 id,

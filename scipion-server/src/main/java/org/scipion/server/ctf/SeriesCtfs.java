@@ -66,8 +66,7 @@ final class SeriesCtfs {
      */
     CtfViews views(String id) {
         List<SetItem> items = ctfs.all();
-        SetItem series =
-                ctfs.find(id).orElseThrow(() -> new NotFoundException("CTF series not found: " + id));
+        SetItem series = ctfs.find(id).orElseThrow(() -> new NotFoundException("CTF series not found: " + id));
         return new CtfViews(series(series, items.indexOf(series)), views(ctfs.views(series), frames(series)));
     }
 

@@ -50,7 +50,7 @@ public final class FscCurves {
     }
 
     private static @Nullable Double number(Value value) {
-        OptionalDouble number = value.asNumber();
+        OptionalDouble number = Value.asNumber(value);
         return number.isPresent() ? number.getAsDouble() : null;
     }
 }

@@ -14,7 +14,7 @@ public record ItemValues(SetItem item) {
 
     /** A finite number. */
     public @Nullable Double real(String path) {
-        OptionalDouble number = item.value(path).asNumber();
+        OptionalDouble number = Value.asNumber(item.value(path));
         return number.isPresent() && Double.isFinite(number.getAsDouble()) ? number.getAsDouble() : null;
     }
 

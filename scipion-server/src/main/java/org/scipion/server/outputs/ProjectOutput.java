@@ -23,8 +23,8 @@ public record ProjectOutput(AccessibleProject access, ScipionProject project, Ru
     /** Whether it is of one of these classes or of one that is derived from them. Classes of plugins that nobody knows are told by the end of their names. */
     public boolean isA(String... classes) {
         return Arrays.stream(classes)
-                .anyMatch(one -> output.hierarchy().contains(one)
-                        || output.className().endsWith(one));
+                .anyMatch(one ->
+                        output.hierarchy().contains(one) || output.className().endsWith(one));
     }
 
     /**

@@ -32,7 +32,6 @@ record NewTomograms(
     }
 
     static NewTomograms none(@Nullable String filter) {
-        return new NewTomograms(
-                true, "empty", null, 0, filter, null, null, "No tomogram is left, so no set was made");
+        return new NewTomograms(true, "empty", null, 0, filter, null, null, "No tomogram is left, so no set was made");
     }
 }

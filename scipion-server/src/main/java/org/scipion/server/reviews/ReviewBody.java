@@ -29,7 +29,8 @@ record ReviewBody(
                 .check("values", hasNoValues() || Objects.requireNonNull(values).isObject(), "Must be an object")
                 .check(
                         "values",
-                        hasNoValues() || Objects.requireNonNull(values).toString().length() <= SchemaBody.LONGEST,
+                        hasNoValues()
+                                || Objects.requireNonNull(values).toString().length() <= SchemaBody.LONGEST,
                         "At most " + SchemaBody.LONGEST + " characters")
                 .check(
                         "comment",

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far people are
  * @param reviews by Scipion's id of the tomogram
  */
-record ReviewContext(
-        long setId, @Nullable SchemaOut schema, Progress progress, Map<Long, ReviewOut> reviews) {
+record ReviewContext(long setId, @Nullable SchemaOut schema, Progress progress, Map<Long, ReviewOut> reviews) {
 
     /**
      * How far people are.

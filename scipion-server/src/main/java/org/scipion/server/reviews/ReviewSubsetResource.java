@@ -26,8 +26,7 @@ public final class ReviewSubsetResource {
     private final NewSets sets;
 
     /** Lets Scipion make sets of the given outputs. */
-    public ReviewSubsetResource(
-            Outputs outputs, Reviews reviews, NewSets sets) {
+    public ReviewSubsetResource(Outputs outputs, Reviews reviews, NewSets sets) {
         this.outputs = outputs;
         this.reviews = reviews;
         this.sets = sets;
@@ -42,13 +41,12 @@ public final class ReviewSubsetResource {
             @PathParam("outputName") String output,
             SubsetBody body) {
         body.check();
-        Set<Long> chosen =
-                chosen(ReviewedSet.of(reviews, outputs.find(project, protocolId, output, ReviewsResource.VIEWER)), body);
+        Set<Long> chosen = chosen(
+                ReviewedSet.of(reviews, outputs.find(project, protocolId, output, ReviewsResource.VIEWER)), body);
         if (chosen.isEmpty()) {
             return NewTomograms.none(body.filter());
         }
-        NewOutput made =
-                sets.make(project, scipion -> scipion.tomograms(protocolId, output, chosen, body.prefix()));
+        NewOutput made = sets.make(project, scipion -> scipion.tomograms(protocolId, output, chosen, body.prefix()));
         return NewTomograms.of(made, body.filter());
     }
 

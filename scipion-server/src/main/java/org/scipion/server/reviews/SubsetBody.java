@@ -87,7 +87,8 @@ record SubsetBody(@Nullable String filter, @Nullable Criteria criteria) {
     }
 
     private boolean meets(TomogramReview review) {
-        return criteria == null || criteria.areMetBy(StoredJson.read(review.content().values()));
+        return criteria == null
+                || criteria.areMetBy(StoredJson.read(review.content().values()));
     }
 
     private boolean hasCriteria() {

@@ -16,7 +16,8 @@ import org.scipion.server.http.FieldErrors;
  * @param restack whether the images that stay are written to new files
  */
 public record Exclusions(
-        @Nullable Map<String, OfSeries> exclusions, @Nullable Boolean restack) {
+        @Nullable Map<String, OfSeries> exclusions,
+        @Nullable Boolean restack) {
 
     /**
      * What is left out of one series.

@@ -37,8 +37,8 @@ public final class NewTiltSeriesResource {
             @PathParam("outputName") String output,
             Exclusions exclusions) {
         Map<String, TiltExclusion> bySeries = exclusions.bySeries();
-        ProjectOutput source = outputs.find(
-                project, protocolId, output, "TiltSeries", TiltSeriesSet.CLASS, TiltSeriesSet.USUAL_CLASS);
+        ProjectOutput source =
+                outputs.find(project, protocolId, output, "TiltSeries", TiltSeriesSet.CLASS, TiltSeriesSet.USUAL_CLASS);
         NewOutput made = sets.make(
                 project, scipion -> scipion.withoutTiltImages(protocolId, output, bySeries, exclusions.restacks()));
         boolean hasOddEven = source.attribute("_hasOddEven").equals(new Value.Flag(true));

@@ -42,7 +42,8 @@ public record TiltFrame(
     /** Describes a view; {@code position} is its place among the views, from 0, for those that are no part of a stack. */
     static TiltFrame of(SetItem view, int position) {
         ItemValues values = new ItemValues(view);
-        Matrix alignment = view.matrix("_transform._matrix").filter(TiltFrame::isPlanar).orElse(null);
+        Matrix alignment =
+                view.matrix("_transform._matrix").filter(TiltFrame::isPlanar).orElse(null);
         ImageLocation location = view.location().orElse(null);
         return new TiltFrame(
                 view.id(),

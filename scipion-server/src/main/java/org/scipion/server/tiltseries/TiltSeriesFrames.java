@@ -42,7 +42,7 @@ public record TiltSeriesFrames(
                 .filter(frame -> frame.index() == index)
                 .findFirst()
                 .or(() -> frames.stream().skip(Math.max(0, index)).findFirst())
-                .orElseThrow(() -> new NotFoundException(
-                        "Tilt image not found: " + index + " of tilt series " + tiltSeriesId));
+                .orElseThrow(() ->
+                        new NotFoundException("Tilt image not found: " + index + " of tilt series " + tiltSeriesId));
     }
 }

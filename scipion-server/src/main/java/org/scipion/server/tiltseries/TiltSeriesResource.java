@@ -75,8 +75,9 @@ public final class TiltSeriesResource {
             @HeaderParam("If-None-Match") @Nullable String known) {
         FieldErrors fields = FieldErrors.inQuery().check("index", index >= 0, "Must be 0 or more");
         ImageRequest request = ImageRequest.of(fields, size, "fmt", fmt, ImageRequest.USUAL_QUALITY);
-        TiltFrame frame =
-                series(project, protocolId, output, "TiltSeries image").frames(id).frame(index);
+        TiltFrame frame = series(project, protocolId, output, "TiltSeries image")
+                .frames(id)
+                .frame(index);
         CachedAnswer picture = images.draw(project, frame, request, aligned);
         return FileResponses.of(picture, known, FileResponses.ASKED_EACH_TIME)
                 .header("X-Preview-Cache", cache(picture))
@@ -98,9 +99,7 @@ public final class TiltSeriesResource {
         TiltSeriesFrames frames =
                 series(project, protocolId, output, "TiltSeries image").frames(id);
         return TiltBatchAnswer.of(
-                id,
-                batch,
-                PictureBatch.each(places, place -> drawn(project, frames, place, request, batch.aligned())));
+                id, batch, PictureBatch.each(places, place -> drawn(project, frames, place, request, batch.aligned())));
     }
 
     private TiltBatchAnswer.View drawn(

@@ -35,8 +35,7 @@ public record TiltSeriesSet(SeriesSet series) {
      * @throws NotFoundException if there is no such series
      */
     public TiltSeriesFrames frames(String id) {
-        SetItem found =
-                series.find(id).orElseThrow(() -> new NotFoundException("Tilt series not found: " + id));
+        SetItem found = series.find(id).orElseThrow(() -> new NotFoundException("Tilt series not found: " + id));
         return TiltSeriesFrames.of(found, series.views(found));
     }
 }

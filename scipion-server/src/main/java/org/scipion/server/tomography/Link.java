@@ -12,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code available} if the project's own data say so, {@code inferred} if the ids of series do
  * @param source what said so: {@code root}, {@code pointer}, {@code workflow} or {@code series}
  */
-record Link(
-        long protocolId,
-        String outputName,
-        @Nullable String itemId,
-        String label,
-        String status,
-        String source) {}
+record Link(long protocolId, String outputName, @Nullable String itemId, String label, String status, String source) {}

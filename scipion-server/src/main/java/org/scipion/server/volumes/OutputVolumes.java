@@ -39,8 +39,7 @@ public final class OutputVolumes {
      */
     public static OutputVolumes of(ProjectOutput found, String viewer) {
         try {
-            return new OutputVolumes(
-                    found.output(), found.output().set().map(reference -> found.set()));
+            return new OutputVolumes(found.output(), found.output().set().map(reference -> found.set()));
         } catch (MissingException e) {
             NotFoundException refusal = Outputs.absent(viewer, "its files are missing");
             refusal.initCause(e);
@@ -131,7 +130,7 @@ public final class OutputVolumes {
     }
 
     private static OptionalDouble real(Value value) {
-        OptionalDouble number = value.asNumber();
+        OptionalDouble number = Value.asNumber(value);
         return number.isPresent() && number.getAsDouble() > 0 ? number : OptionalDouble.empty();
     }
 }

@@ -33,8 +33,8 @@ public final class SliceAnswers {
             SliceParameters parameters,
             @Nullable String known) {
         CachedAnswer slice = views.slice(project, volume, parameters.request());
-        ResponseBuilder response = FileResponses.of(slice, known, FileResponses.KEPT_FOR_MINUTES)
-                .header("X-Preview-TomogramId", id);
+        ResponseBuilder response =
+                FileResponses.of(slice, known, FileResponses.KEPT_FOR_MINUTES).header("X-Preview-TomogramId", id);
         return withCacheFacts(response, slice).build();
     }
 

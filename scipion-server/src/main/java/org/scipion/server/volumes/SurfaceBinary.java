@@ -28,10 +28,9 @@ final class SurfaceBinary {
     private SurfaceBinary() {}
 
     static byte[] of(SurfaceMesh mesh) {
-        long numbers =
-                HEADER_NUMBERS + (long) NUMBERS_OF_A_VERTEX * mesh.vertexCount() + 3L * mesh.triangleCount();
-        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(numbers * Float.BYTES))
-                .order(ByteOrder.LITTLE_ENDIAN);
+        long numbers = HEADER_NUMBERS + (long) NUMBERS_OF_A_VERTEX * mesh.vertexCount() + 3L * mesh.triangleCount();
+        ByteBuffer buffer =
+                ByteBuffer.allocate(Math.toIntExact(numbers * Float.BYTES)).order(ByteOrder.LITTLE_ENDIAN);
         buffer.put("SCM1".getBytes(StandardCharsets.US_ASCII));
         buffer.putInt(VERSION).putInt(mesh.vertexCount()).putInt(mesh.triangleCount());
         putFacts(buffer, mesh.facts());
@@ -47,7 +46,8 @@ final class SurfaceBinary {
         put(buffer, facts.shape());
         put(buffer, facts.source());
         buffer.putFloat((float) facts.level());
-        buffer.putFloat((float) facts.range().min()).putFloat((float) facts.range().max());
+        buffer.putFloat((float) facts.range().min())
+                .putFloat((float) facts.range().max());
         buffer.putFloat((float) facts.centre().x())
                 .putFloat((float) facts.centre().y())
                 .putFloat((float) facts.centre().z());

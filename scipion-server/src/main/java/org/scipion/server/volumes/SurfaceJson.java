@@ -61,7 +61,12 @@ final class SurfaceJson {
         json.writeNumberField("removedComponents", facts.removedComponents());
         json.writeNumberField("scale", facts.scale());
         json.writeFieldName("center");
-        json.writeArray(new double[] {facts.centre().x(), facts.centre().y(), facts.centre().z()}, 0, 3);
+        json.writeArray(
+                new double[] {
+                    facts.centre().x(), facts.centre().y(), facts.centre().z()
+                },
+                0,
+                3);
     }
 
     private void writeRequest(JsonGenerator json) throws IOException {

@@ -54,9 +54,13 @@ public final class SurfaceResource {
         boolean binary = accept != null && accept.contains(SurfaceBinary.MEDIA_TYPE);
         SurfaceJson json = new SurfaceJson(parameters, volumeId, output);
         String key = "surface " + request + (binary ? " binary" : " json " + volumeId + " " + output);
-        CachedAnswer mesh = answer(project, volume, key, opened -> binary
-                ? bytes(SurfaceBinary.of(opened.surface(request)), SurfaceBinary.MEDIA_TYPE)
-                : bytes(json.of(opened.surface(request)), "application/json"));
+        CachedAnswer mesh = answer(
+                project,
+                volume,
+                key,
+                opened -> binary
+                        ? bytes(SurfaceBinary.of(opened.surface(request)), SurfaceBinary.MEDIA_TYPE)
+                        : bytes(json.of(opened.surface(request)), "application/json"));
         return FileResponses.of(mesh, known, FileResponses.KEPT_FOR_MINUTES)
                 .header("X-Preview-Cache", mesh.hit() ? "hit" : "miss")
                 .header("Vary", "Accept")
@@ -64,10 +68,7 @@ public final class SurfaceResource {
     }
 
     private CachedAnswer answer(
-            AccessibleProject project,
-            OutputVolume volume,
-            String key,
-            Function<Volume, PreviewAnswer> made) {
+            AccessibleProject project, OutputVolume volume, String key, Function<Volume, PreviewAnswer> made) {
         try {
             return files.answer(project, volume, key, made);
         } catch (InvalidRequestException e) {

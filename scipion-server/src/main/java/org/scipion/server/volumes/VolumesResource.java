@@ -75,8 +75,7 @@ public final class VolumesResource {
             @PathParam("outputName") String output,
             @PathParam("volumeId") String volumeId,
             @HeaderParam("If-None-Match") @Nullable String known) {
-        OutputVolume volume =
-                volumes(project, protocolId, output, "Volume").find(volumeId);
+        OutputVolume volume = volumes(project, protocolId, output, "Volume").find(volumeId);
         return FileResponses.of(views.info(project, volume), known, FileResponses.ASKED_EACH_TIME)
                 .build();
     }
@@ -93,8 +92,8 @@ public final class VolumesResource {
             @QueryParam("bins") @DefaultValue("128") int bins,
             @HeaderParam("If-None-Match") @Nullable String known) {
         FieldErrors.inQuery().within("bins", bins, 4, 8192).refuse();
-        OutputVolume volume = volumes(project, protocolId, output, "Volume histogram")
-                .find(volumeId);
+        OutputVolume volume =
+                volumes(project, protocolId, output, "Volume histogram").find(volumeId);
         return FileResponses.of(views.histogram(project, volume, bins), known, FileResponses.ASKED_EACH_TIME)
                 .build();
     }

@@ -63,14 +63,22 @@ class Coordinates2dOverHttpTest {
         List<?> micrographs = (List<?>) answer.get("micrographs");
         assertThat(micrographs).hasSize(4);
         Map<String, Object> first = new HashMap<>(Map.of(
-                "id", "1",
-                "index", 1,
-                "fileName", FOLDER + "extra/mic_001.mrc",
-                "label", "mic_001.mrc",
-                "particles", 600,
-                "updated", false,
-                "width", 256,
-                "height", 256));
+                "id",
+                "1",
+                "index",
+                1,
+                "fileName",
+                FOLDER + "extra/mic_001.mrc",
+                "label",
+                "mic_001.mrc",
+                "particles",
+                600,
+                "updated",
+                false,
+                "width",
+                256,
+                "height",
+                256));
         first.put("locationIndex", null);
         first.put("thumbnailUrl", null);
         assertThat(micrographs.get(0)).isEqualTo(first);
@@ -80,8 +88,8 @@ class Coordinates2dOverHttpTest {
 
     @Test
     void givesTheCentresOfThePicksInPixelsOfTheMicrograph() throws Exception {
-        List<?> picks = (List<?>)
-                object(server.get(SET + "/micrographs/2/coordinates")).get("coordinates");
+        List<?> picks =
+                (List<?>) object(server.get(SET + "/micrographs/2/coordinates")).get("coordinates");
         assertThat(picks).hasSize(600);
         Map<String, Object> first = new HashMap<>(Map.of("id", 601, "micId", "2", "x", 48.0, "y", 172.0));
         first.put("score", null);
@@ -89,7 +97,8 @@ class Coordinates2dOverHttpTest {
         assertThat(picks.get(0)).isEqualTo(first);
         assertThat(picks.get(1))
                 .isEqualTo(Map.of("id", 602, "micId", "2", "x", 211.0, "y", 69.0, "score", 0.75, "classLabel", "good"));
-        assertThat((List<?>) object(server.get(SET + "/micrographs/4/coordinates")).get("coordinates"))
+        assertThat((List<?>)
+                        object(server.get(SET + "/micrographs/4/coordinates")).get("coordinates"))
                 .isEmpty();
     }
 
@@ -141,17 +150,23 @@ class Coordinates2dOverHttpTest {
     @Test
     void refusesSizesOutOfRange() throws Exception {
         for (String path : List.of("image?size=63", "image?size=4097", "thumbnail?size=31", "thumbnail?size=513")) {
-            assertThat(server.get(SET + "/micrographs/1/" + path).statusCode()).as(path).isEqualTo(422);
+            assertThat(server.get(SET + "/micrographs/1/" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(422);
         }
         for (String path : List.of("image?size=64", "image?size=4096", "thumbnail?size=32", "thumbnail?size=512")) {
-            assertThat(server.get(SET + "/micrographs/1/" + path).statusCode()).as(path).isEqualTo(200);
+            assertThat(server.get(SET + "/micrographs/1/" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
         }
     }
 
     @Test
     void tellsWhatDoesNotExist() throws Exception {
         for (String path : List.of("99/coordinates", "99/image", "x/thumbnail", "x/coordinates")) {
-            assertThat(server.get(SET + "/micrographs/" + path).statusCode()).as(path).isEqualTo(404);
+            assertThat(server.get(SET + "/micrographs/" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
         }
         assertThat(text(server.get(SET + "/micrographs/99/image")))
                 .isEqualTo("{\"detail\":\"Micrograph not found: 99\"}");

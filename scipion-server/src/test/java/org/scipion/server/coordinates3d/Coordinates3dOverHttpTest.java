@@ -122,10 +122,12 @@ class Coordinates3dOverHttpTest {
         assertThat(header(section, "X-Preview-Depth")).isEqualTo("20");
         assertThat(header(section, "X-Preview-VoxelSize")).isEqualTo("10.0,10.0,10.0");
         assertThat(header(section, "Cache-Control")).isEqualTo("private, max-age=300, stale-while-revalidate=3600");
-        assertThat(Pixels.of(server.get(SET + "/TS_02/slice?index=6&axis=y&fmt=png")).brightest())
+        assertThat(Pixels.of(server.get(SET + "/TS_02/slice?index=6&axis=y&fmt=png"))
+                        .brightest())
                 .as("rows along z, columns along x")
                 .isEqualTo(List.of(7, 5));
-        assertThat(Pixels.of(server.get(SET + "/TS_02/slice?index=5&axis=x&fmt=png")).brightest())
+        assertThat(Pixels.of(server.get(SET + "/TS_02/slice?index=5&axis=x&fmt=png"))
+                        .brightest())
                 .as("rows along z, columns along y")
                 .isEqualTo(List.of(7, 6));
         assertThat(server.get(SET + "/TS_02/slice?index=7&axis=z&fmt=png", "If-None-Match", header(section, "ETag"))
@@ -188,7 +190,8 @@ class Coordinates3dOverHttpTest {
         for (int i = 0; i < 64; i++) {
             places.add(place(i, 5, 6, 7));
         }
-        assertThat((List<?>) object(gallery(Map.of("points", places))).get("items")).hasSize(64);
+        assertThat((List<?>) object(gallery(Map.of("points", places))).get("items"))
+                .hasSize(64);
         places.add(place(64, 5, 6, 7));
         assertThat(gallery(Map.of("points", places)).statusCode()).isEqualTo(422);
         assertThat(gallery(Map.of()).statusCode()).isEqualTo(422);
@@ -211,7 +214,8 @@ class Coordinates3dOverHttpTest {
     void refusesWhatHoldsNoPicks() throws Exception {
         assertThat(text(server.get("/projects/7/protocols/210/outputs/outputCoordinates/coords3d/tomograms")))
                 .isEqualTo("{\"detail\":\"Coordinates3D points output is not available: it is a SetOfCoordinates\"}");
-        assertThat(server.get("/projects/7/protocols/1721/outputs/none/coords3d/tomograms").statusCode())
+        assertThat(server.get("/projects/7/protocols/1721/outputs/none/coords3d/tomograms")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

@@ -127,7 +127,9 @@ class CtfOverHttpTest {
     @Test
     void refusesParametersOutOfRange() throws Exception {
         for (String query : List.of("size=15", "size=4097", "format=gif", "quality=0", "quality=101")) {
-            assertThat(server.get(SET + "/2/psd?" + query).statusCode()).as(query).isEqualTo(422);
+            assertThat(server.get(SET + "/2/psd?" + query).statusCode())
+                    .as(query)
+                    .isEqualTo(422);
             assertThat(server.get(SET + "/2/micrograph?" + query).statusCode())
                     .as(query)
                     .isEqualTo(422);

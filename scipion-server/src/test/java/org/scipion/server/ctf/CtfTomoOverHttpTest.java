@@ -65,14 +65,22 @@ class CtfTomoOverHttpTest {
         assertThat(series).hasSize(2);
         assertThat(series.get(1))
                 .isEqualTo(Map.of(
-                        "ctfSeriesId", "TS_02",
-                        "tiltSeriesId", "TS_02",
-                        "label", "CTFTomoSeries TS_02",
-                        "index", 1,
-                        "nViews", 11,
-                        "dims", List.of(96, 96, 11),
-                        "pixelSize", 5.0,
-                        "tiltAxisAngle", 84.1));
+                        "ctfSeriesId",
+                        "TS_02",
+                        "tiltSeriesId",
+                        "TS_02",
+                        "label",
+                        "CTFTomoSeries TS_02",
+                        "index",
+                        1,
+                        "nViews",
+                        11,
+                        "dims",
+                        List.of(96, 96, 11),
+                        "pixelSize",
+                        5.0,
+                        "tiltAxisAngle",
+                        84.1));
     }
 
     @Test
@@ -111,10 +119,12 @@ class CtfTomoOverHttpTest {
     @Test
     void drawsASpectrumOfTheOutputWithItsLastRowOnTop() throws Exception {
         for (int index : List.of(1, 5, 11)) {
-            assertThat(Pixels.of(server.get(psd(spec(index, "extra/TS_01_psd.mrcs")))).brightest())
+            assertThat(Pixels.of(server.get(psd(spec(index, "extra/TS_01_psd.mrcs"))))
+                            .brightest())
                     .isEqualTo(List.of(10 - 1 - ROW, index - 1));
         }
-        assertThat(Pixels.of(server.get(psd(spec(1, "extra/single.mrc")) + "&size=16")).width())
+        assertThat(Pixels.of(server.get(psd(spec(1, "extra/single.mrc")) + "&size=16"))
+                        .width())
                 .isEqualTo(16);
     }
 
@@ -135,11 +145,10 @@ class CtfTomoOverHttpTest {
                 "@",
                 "\u0000")) {
             assertThat(server.get(psd(spec)).statusCode()).as(spec).isEqualTo(404);
-            assertThat(text(server.get(psd(spec))))
-                    .as(spec)
-                    .isEqualTo("{\"detail\":\"psd_file_not_available\"}");
+            assertThat(text(server.get(psd(spec)))).as(spec).isEqualTo("{\"detail\":\"psd_file_not_available\"}");
         }
-        assertThat(server.get(psd(spec(12, "extra/TS_01_psd.mrcs"))).statusCode()).isEqualTo(404);
+        assertThat(server.get(psd(spec(12, "extra/TS_01_psd.mrcs"))).statusCode())
+                .isEqualTo(404);
         assertThat(server.get(SET + "/psd").statusCode()).isEqualTo(422);
     }
 

@@ -24,7 +24,9 @@ public final class MrcFile {
         bytes.putInt(28, nx).putInt(32, ny).putInt(36, nz);
         bytes.putFloat(40, 2 * nx).putFloat(44, 2 * ny).putFloat(48, 2 * nz);
         bytes.putInt(64, 1).putInt(68, 2).putInt(72, 3);
-        bytes.put(208, "MAP ".getBytes(StandardCharsets.US_ASCII)).put(212, (byte) 0x44).put(213, (byte) 0x44);
+        bytes.put(208, "MAP ".getBytes(StandardCharsets.US_ASCII))
+                .put(212, (byte) 0x44)
+                .put(213, (byte) 0x44);
         bytes.position(1024);
         for (int z = 0; z < nz; z++) {
             for (int y = 0; y < ny; y++) {

@@ -78,7 +78,8 @@ class FscOverHttpTest {
                 object(server.get(RUNS + "940/outputs/outputAverages/fsc/rows")).get("rows");
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0))
-                .isEqualTo(Map.of("label", "masked", "resolution", 3.5, "x", List.of(0.1, 0.2), "y", List.of(1.0, 0.5)));
+                .isEqualTo(
+                        Map.of("label", "masked", "resolution", 3.5, "x", List.of(0.1, 0.2), "y", List.of(1.0, 0.5)));
         Map<?, ?> never = (Map<?, ?>) rows.get(1);
         assertThat(never.get("label")).isEqualTo("FSC 2");
         assertThat(never.get("resolution")).isNull();
@@ -90,7 +91,9 @@ class FscOverHttpTest {
     @Test
     void refusesWhatIsNoCurve() throws Exception {
         for (String output : List.of("1350/outputs/none", "999/outputs/outputFSC", "1350/outputs/outputVolume")) {
-            assertThat(server.get(RUNS + output + "/fsc/rows").statusCode()).as(output).isEqualTo(404);
+            assertThat(server.get(RUNS + output + "/fsc/rows").statusCode())
+                    .as(output)
+                    .isEqualTo(404);
         }
         assertThat(text(server.get(RUNS + "1350/outputs/outputVolume/fsc/rows")))
                 .isEqualTo("{\"detail\":\"FSC output is not available: it is a Volume\"}");

@@ -61,9 +61,7 @@ class ReviewsOverHttpTest {
 
     @Test
     void areSavedAndCounted() {
-        Answer saved = review(
-                2,
-                """
+        Answer saved = review(2, """
                 {"reviewed": true, "values": {"quality": "Good", "tags": ["ice"]}, "comment": "clear", "revision": 0}
                 """);
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
@@ -76,7 +74,8 @@ class ReviewsOverHttpTest {
         assertThat(stored.path("schemaVersion").asInt()).isEqualTo(1);
         assertThat(stored.path("revision").asInt()).isEqualTo(1);
         assertThat(stored.path("reviewedByUserId").asLong()).isEqualTo(owner.id());
-        assertThat(stored.path("reviewedAt").asText()).isEqualTo(stored.path("createdAt").asText());
+        assertThat(stored.path("reviewedAt").asText())
+                .isEqualTo(stored.path("createdAt").asText());
         JsonNode context = context();
         assertThat(context.path("progress").path("reviewed").asInt()).isEqualTo(1);
         assertThat(context.path("reviews").path("2")).isEqualTo(stored);

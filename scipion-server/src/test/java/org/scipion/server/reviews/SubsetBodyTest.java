@@ -44,32 +44,34 @@ class SubsetBodyTest {
         assertThat(List.of(pending.takes(done), pending.takes(open), pending.takes(null)))
                 .isEqualTo(List.of(false, true, true));
         SubsetBody all = body("{\"filter\": \"all\"}");
-        assertThat(List.of(all.takes(done), all.takes(open), all.takes(null)))
-                .isEqualTo(List.of(true, true, true));
+        assertThat(List.of(all.takes(done), all.takes(open), all.takes(null))).isEqualTo(List.of(true, true, true));
     }
 
     @Test
     void takesWhatMeetsAllCriteria() throws Exception {
-        SubsetBody body = body(
-                """
+        SubsetBody body = body("""
                 {"filter": "all", "criteria": {"qualities": ["Good", "Excellent"], "tags": ["ribosome"],
                  "minimumTagCounts": {"ribosome": 2, "ice": 1}}}
                 """);
-        assertThat(body.takes(review(
-                        true,
-                        "{\"quality\": \"Good\", \"tags\": [\"ribosome\", \"ice\"], \"tagCounts\": {\"ribosome\": 2}}")))
+        assertThat(
+                        body.takes(
+                                review(
+                                        true,
+                                        "{\"quality\": \"Good\", \"tags\": [\"ribosome\", \"ice\"], \"tagCounts\": {\"ribosome\": 2}}")))
                 .as("a tag without a count counts once")
                 .isTrue();
         assertThat(body.takes(review(
                         true,
                         "{\"quality\": \"Bad\", \"tags\": [\"ribosome\", \"ice\"], \"tagCounts\": {\"ribosome\": 2}}")))
                 .isFalse();
-        assertThat(body.takes(review(
-                        true,
-                        "{\"quality\": \"Good\", \"tags\": [\"ribosome\", \"ice\"], \"tagCounts\": {\"ribosome\": 1}}")))
+        assertThat(
+                        body.takes(
+                                review(
+                                        true,
+                                        "{\"quality\": \"Good\", \"tags\": [\"ribosome\", \"ice\"], \"tagCounts\": {\"ribosome\": 1}}")))
                 .isFalse();
-        assertThat(body.takes(review(
-                        true, "{\"quality\": \"Good\", \"tags\": [\"ice\"], \"tagCounts\": {\"ribosome\": 2}}")))
+        assertThat(body.takes(
+                        review(true, "{\"quality\": \"Good\", \"tags\": [\"ice\"], \"tagCounts\": {\"ribosome\": 2}}")))
                 .isFalse();
         assertThat(body.takes(null)).isFalse();
     }
@@ -77,7 +79,8 @@ class SubsetBodyTest {
     @Test
     void namesTheSetByWhatItTakes() throws Exception {
         assertThat(body("{\"filter\": \"all\"}").prefix()).isEqualTo("tomogramSubset");
-        assertThat(body("{\"filter\": \"pending\", \"criteria\": {\"tags\": []}}").prefix())
+        assertThat(body("{\"filter\": \"pending\", \"criteria\": {\"tags\": []}}")
+                        .prefix())
                 .isEqualTo("pendingTomograms");
         assertThat(body("{\"filter\": \"reviewed\"}").prefix()).isEqualTo("reviewedTomograms");
         assertThat(body("{\"filter\": \"all\", \"criteria\": {\"qualities\": [\"Good\"]}}")

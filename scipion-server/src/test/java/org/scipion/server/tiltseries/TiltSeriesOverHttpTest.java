@@ -63,19 +63,31 @@ class TiltSeriesOverHttpTest {
         assertThat(list(server.get(SET)))
                 .isEqualTo(List.of(
                         Map.of(
-                                "tiltSeriesId", "TS_01",
-                                "label", "TiltSeries TS_01",
-                                "nViews", 11,
-                                "dims", List.of(96, 96, 11),
-                                "pixelSize", 5.0,
-                                "tiltAxisAngle", 84.1),
+                                "tiltSeriesId",
+                                "TS_01",
+                                "label",
+                                "TiltSeries TS_01",
+                                "nViews",
+                                11,
+                                "dims",
+                                List.of(96, 96, 11),
+                                "pixelSize",
+                                5.0,
+                                "tiltAxisAngle",
+                                84.1),
                         Map.of(
-                                "tiltSeriesId", "TS_02",
-                                "label", "TiltSeries TS_02",
-                                "nViews", 11,
-                                "dims", List.of(96, 96, 11),
-                                "pixelSize", 5.0,
-                                "tiltAxisAngle", 84.1)));
+                                "tiltSeriesId",
+                                "TS_02",
+                                "label",
+                                "TiltSeries TS_02",
+                                "nViews",
+                                11,
+                                "dims",
+                                List.of(96, 96, 11),
+                                "pixelSize",
+                                5.0,
+                                "tiltAxisAngle",
+                                84.1)));
     }
 
     @Test
@@ -88,13 +100,20 @@ class TiltSeriesOverHttpTest {
         assertThat(frames).hasSize(11);
         assertThat(frames.get(2))
                 .isEqualTo(Map.of(
-                        "viewId", 3,
-                        "index", 3,
-                        "order", 3,
-                        "tiltAngle", -30.0,
-                        "excluded", false,
-                        "dose", 9.0,
-                        "path", "3@" + FOLDER + "extra/TS_01.mrcs"));
+                        "viewId",
+                        3,
+                        "index",
+                        3,
+                        "order",
+                        3,
+                        "tiltAngle",
+                        -30.0,
+                        "excluded",
+                        false,
+                        "dose",
+                        9.0,
+                        "path",
+                        "3@" + FOLDER + "extra/TS_01.mrcs"));
     }
 
     @Test
@@ -121,8 +140,7 @@ class TiltSeriesOverHttpTest {
 
     @Test
     void takesANumberThatIsNoViewForAPlaceInTheList() throws Exception {
-        assertThat(Pixels.of(server.get(SET + "/TS_02/tilt")).brightest())
-                .isEqualTo(List.of(SIDE - 1 - ROW, 0));
+        assertThat(Pixels.of(server.get(SET + "/TS_02/tilt")).brightest()).isEqualTo(List.of(SIDE - 1 - ROW, 0));
         assertThat(text(server.get(SET + "/TS_02/tilt?index=12")))
                 .isEqualTo("{\"detail\":\"Tilt image not found: 12 of tilt series TS_02\"}");
         assertThat(server.get(SET + "/TS_02/tilt?index=12").statusCode()).isEqualTo(404);
@@ -130,13 +148,16 @@ class TiltSeriesOverHttpTest {
 
     @Test
     void movesAViewAsItsAlignmentSaysAndThenFlipsIt() throws Exception {
-        assertThat(Pixels.of(server.get(SET + "/TS_02/tilt?index=5&applyTransform=true")).brightest())
+        assertThat(Pixels.of(server.get(SET + "/TS_02/tilt?index=5&applyTransform=true"))
+                        .brightest())
                 .as("4 columns and 2 rows, moved by 3 and 4")
                 .isEqualTo(List.of(SIDE - 1 - (ROW + 4), 4 + 3));
         assertThat(Pixels.of(server.get(SET + "/TS_02/tilt?index=5")).brightest())
                 .isEqualTo(List.of(SIDE - 1 - ROW, 4));
-        // A quarter clockwise as seen with row 0 on top: column 5 of row 2 becomes row 5 of the column that is 2 from the right.
-        assertThat(Pixels.of(server.get(SET + "/TS_02/tilt?index=6&applyTransform=1")).brightest())
+        // A quarter clockwise as seen with row 0 on top: column 5 of row 2 becomes row 5 of the column that is 2 from
+        // the right.
+        assertThat(Pixels.of(server.get(SET + "/TS_02/tilt?index=6&applyTransform=1"))
+                        .brightest())
                 .isEqualTo(List.of(SIDE - 1 - 5, SIDE - 1 - ROW));
     }
 
@@ -164,9 +185,7 @@ class TiltSeriesOverHttpTest {
     @Test
     void drawsSeveralViewsAndTellsWhichFailed() throws Exception {
         Map<?, ?> answer = object(server.send(
-                "POST",
-                SET + "/TS_02/tilt/batch",
-                Map.of("indices", List.of(5, 99, 5, 1), "fmt", "png", "size", 64)));
+                "POST", SET + "/TS_02/tilt/batch", Map.of("indices", List.of(5, 99, 5, 1), "fmt", "png", "size", 64)));
         assertThat(answer.get("tiltSeriesId")).isEqualTo("TS_02");
         assertThat(answer.get("fmt")).isEqualTo("png");
         assertThat(answer.get("size")).isEqualTo(64);
@@ -177,8 +196,7 @@ class TiltSeriesOverHttpTest {
         assertThat(moved.get("index")).isEqualTo(5);
         assertThat(moved.get("contentType")).isEqualTo("image/png");
         assertThat(moved.get("cache")).isIn("HIT", "MISS");
-        assertThat(Pixels.ofDataUrl(moved.get("dataUrl")).brightest())
-                .isEqualTo(List.of(SIDE - 1 - (ROW + 4), 4 + 3));
+        assertThat(Pixels.ofDataUrl(moved.get("dataUrl")).brightest()).isEqualTo(List.of(SIDE - 1 - (ROW + 4), 4 + 3));
         assertThat(((Map<?, ?>) items.get(1)).get("index")).isEqualTo(1);
         assertThat((List<?>) answer.get("errors"))
                 .singleElement()
@@ -202,10 +220,13 @@ class TiltSeriesOverHttpTest {
     @Test
     void refusesParametersOutOfRange() throws Exception {
         for (String query : List.of("size=15", "size=4097", "fmt=gif", "index=-1", "applyTransform=perhaps")) {
-            assertThat(server.get(SET + "/TS_01/tilt?" + query).statusCode()).as(query).isEqualTo(422);
+            assertThat(server.get(SET + "/TS_01/tilt?" + query).statusCode())
+                    .as(query)
+                    .isEqualTo(422);
         }
         assertThat(server.get(SET + "/TS_01/tilt?size=16").statusCode()).isEqualTo(200);
-        assertThat(server.get(SET + "/TS_01/tilt?size=4096&fmt=jpeg").statusCode()).isEqualTo(200);
+        assertThat(server.get(SET + "/TS_01/tilt?size=4096&fmt=jpeg").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -215,7 +236,8 @@ class TiltSeriesOverHttpTest {
         assertThat(server.get(SET + "/TS_99/tilt").statusCode()).isEqualTo(404);
         assertThat(text(server.get("/projects/7/protocols/820/outputs/outputVolumes/tiltseries")))
                 .isEqualTo("{\"detail\":\"TiltSeries output is not available: it is a SetOfVolumes\"}");
-        assertThat(server.get("/projects/7/protocols/1518/outputs/none/tiltseries").statusCode())
+        assertThat(server.get("/projects/7/protocols/1518/outputs/none/tiltseries")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -231,7 +253,8 @@ class TiltSeriesOverHttpTest {
         HttpResponse<byte[]> before = server.get(SET + "/TS_01/tilt?index=1&size=64");
         try {
             MrcFile.writeDots(stack, SIDE, SIDE, 11, ROW);
-            assertThat(Pixels.of(server.get(SET + "/TS_01/tilt?index=1&size=64")).width())
+            assertThat(Pixels.of(server.get(SET + "/TS_01/tilt?index=1&size=64"))
+                            .width())
                     .isEqualTo(SIDE);
             Files.delete(stack);
             assertThat(text(server.get(SET + "/TS_01/tilt?index=1&size=64")))

@@ -56,10 +56,14 @@ class ContextOverHttpTest {
         Map<?, ?> context = context(PICKS);
         assertThat(context.get("root"))
                 .isEqualTo(Map.of(
-                        "projectId", 7,
-                        "protocolId", 1721,
-                        "outputName", "outputCoordinates",
-                        "outputClass", "SetOfCoordinates3D"));
+                        "projectId",
+                        7,
+                        "protocolId",
+                        1721,
+                        "outputName",
+                        "outputCoordinates",
+                        "outputClass",
+                        "SetOfCoordinates3D"));
         assertThat(part(context, "links", "tomogram"))
                 .isEqualTo(Map.of(
                         "protocolId", 1644,
@@ -84,7 +88,9 @@ class ContextOverHttpTest {
         for (String output : List.of(TILTS, CTFS, TOMOGRAMS)) {
             Map<?, ?> context = context(output);
             assertThat(context.get("relations")).as(output).isEqualTo(relations);
-            assertThat(part(context, "links", "ctf").get("protocolId")).as(output).isEqualTo(1600);
+            assertThat(part(context, "links", "ctf").get("protocolId"))
+                    .as(output)
+                    .isEqualTo(1600);
             assertThat(part(context, "links", "tiltSeries").get("protocolId"))
                     .as(output)
                     .isEqualTo(1518);

@@ -34,7 +34,8 @@ class ContactSheetTest {
 
     private static final Map<String, String> PICTURES = Map.of(
             "volume z", RUNS + "820/outputs/outputVolumes/volumes/0/slice?fmt=png&index=16",
-            "volume x, viridis", RUNS + "820/outputs/outputVolumes/volumes/0/slice?fmt=png&index=16&axis=x&cmap=viridis",
+            "volume x, viridis",
+                    RUNS + "820/outputs/outputVolumes/volumes/0/slice?fmt=png&index=16&axis=x&cmap=viridis",
             "tilt 1", TILTS + 1,
             "tilt 6", TILTS + 6,
             "CTF micrograph", RUNS + "164/outputs/outputCTF/ctf/1/micrograph",
@@ -62,7 +63,8 @@ class ContactSheetTest {
             }
         }
         EncodedImage sheet = new Montage(tiles, 5, 160, 4, "").render(Encoding.png(), Limits.defaults());
-        Files.write(Path.of("target/viewers.png"), sheet.toByteArray());
+        Path target = Files.createDirectories(Path.of("target"));
+        Files.write(target.resolve("viewers.png"), sheet.toByteArray());
     }
 
     private static byte[] pick(ViewerServer server, String view) throws Exception {

@@ -47,7 +47,8 @@ class NewSetsWithoutScipionTest {
                 503,
                 "scipionapi bootstrap");
         assertAnswered(PICKS_3D, "{\"tomograms\":[{\"tomoId\":\"TS_01\",\"coords\":[]}]}", 503, "scipionapi bootstrap");
-        assertAnswered(PICKS_3D, "{\"newOutputName\":\"x\",\"tomoId\":\"2\",\"coords\":[]}", 503, "scipionapi bootstrap");
+        assertAnswered(
+                PICKS_3D, "{\"newOutputName\":\"x\",\"tomoId\":\"2\",\"coords\":[]}", 503, "scipionapi bootstrap");
     }
 
     @Test
@@ -66,8 +67,10 @@ class NewSetsWithoutScipionTest {
         assertAnswered(
                 PICKS_3D, "{\"tomograms\":[{\"tomoId\":\"TS_99\",\"coords\":[]}]}", 404, "Tomogram not found: TS_99");
         assertAnswered(
-                "/1518/outputs/none/tiltseries/new-set", "{\"exclusions\":{}}", 404, "TiltSeries output is not available");
-        assertAnswered(
-                "/164/outputs/outputCTF/ctftomo/new-set", "{\"exclusions\":{}}", 404, "it is a SetOfCTF");
+                "/1518/outputs/none/tiltseries/new-set",
+                "{\"exclusions\":{}}",
+                404,
+                "TiltSeries output is not available");
+        assertAnswered("/164/outputs/outputCTF/ctftomo/new-set", "{\"exclusions\":{}}", 404, "it is a SetOfCTF");
     }
 }

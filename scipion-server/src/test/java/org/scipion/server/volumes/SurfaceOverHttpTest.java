@@ -111,10 +111,7 @@ class SurfaceOverHttpTest {
         assertThat(header(miss, "Cache-Control")).isEqualTo("private, max-age=300, stale-while-revalidate=3600");
         assertThat(header(server.get(SET + "/0/surface?level=4&smoothingIterations=2"), "X-Preview-Cache"))
                 .isEqualTo("hit");
-        assertThat(server.get(
-                                SET + "/0/surface?level=4&smoothingIterations=2",
-                                "If-None-Match",
-                                header(miss, "ETag"))
+        assertThat(server.get(SET + "/0/surface?level=4&smoothingIterations=2", "If-None-Match", header(miss, "ETag"))
                         .statusCode())
                 .isEqualTo(304);
     }
@@ -178,11 +175,20 @@ class SurfaceOverHttpTest {
                 "minComponentTriangles=100001",
                 "smoothingIterations=-1",
                 "smoothingIterations=13")) {
-            assertThat(server.get(SET + "/0/surface?" + query).statusCode()).as(query).isEqualTo(422);
+            assertThat(server.get(SET + "/0/surface?" + query).statusCode())
+                    .as(query)
+                    .isEqualTo(422);
         }
         for (String query : List.of(
-                "maxDim=32", "maxDim=512", "maxTriangles=1000", "maxTriangles=1500000", "method=linear", "method=fourier")) {
-            assertThat(server.get(SET + "/0/surface?" + query).statusCode()).as(query).isEqualTo(200);
+                "maxDim=32",
+                "maxDim=512",
+                "maxTriangles=1000",
+                "maxTriangles=1500000",
+                "method=linear",
+                "method=fourier")) {
+            assertThat(server.get(SET + "/0/surface?" + query).statusCode())
+                    .as(query)
+                    .isEqualTo(200);
         }
         assertThat(object(server.get(SET + "/0/surface?maxTriangles=1500000")).get("maxTriangles"))
                 .isEqualTo(500_000);
