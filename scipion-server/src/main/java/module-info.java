@@ -10,8 +10,10 @@ open module org.scipion.server {
     requires org.scipion.jobs;
     requires org.jspecify;
     requires com.fasterxml.jackson.annotation;
+    requires java.desktop;
     requires java.logging;
     requires java.management;
+    requires java.net.http;
     requires org.slf4j;
     requires org.eclipse.jetty.server;
     requires jakarta.ws.rs;

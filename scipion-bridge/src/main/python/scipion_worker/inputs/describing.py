@@ -8,7 +8,9 @@ from .tokens import pointed, producer_id, token
 
 
 def info(obj: Any) -> str:
-    """The object's own text; some open files for it, which may fail."""
+    """The object's own text, else its class; some open files for it, which may fail."""
+    if type(obj).__str__ is object.__str__:
+        return type(obj).__name__
     try:
         return str(obj)
     except Exception:
