@@ -79,7 +79,8 @@ final class Composition implements AutoCloseable {
     }
 
     /**
-     * Returns when database and broker are connected, which began when this was made; from then on runs that are under way are looked after.
+     * Returns when database and broker are connected, which began when this was made. From then on runs are followed that are still under way from
+     * an earlier life of the server.
      *
      * @throws RuntimeException saying which of them is not to be had
      */
