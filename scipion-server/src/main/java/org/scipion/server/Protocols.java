@@ -26,8 +26,9 @@ import org.scipion.server.protocols.suggestions.SuggestionsResource;
 import org.scipion.server.protocols.wizards.WizardPictures;
 import org.scipion.server.protocols.wizards.WizardsResource;
 import org.scipion.server.scipion.InstalledScipion;
+import org.scipion.server.settings.EffectiveSettingsResource;
 import org.scipion.server.workflows.WorkflowParts;
-import org.scipion.store.Projects;
+import org.scipion.store.Store;
 
 /** What shows the runs of projects, and what changes them: the parts share one Scipion and one reading of graphs. */
 final class Protocols {
@@ -38,10 +39,10 @@ final class Protocols {
             ServerConfiguration configuration,
             InstalledScipion scipion,
             ProjectRuns runs,
-            Projects projects,
+            Store store,
             InstantSource clock) {
-        ReadGraph graphs = new ReadGraph(projects, runs, clock);
-        ProjectChanges changes = new ProjectChanges(scipion, runs, graphs, projects);
+        ReadGraph graphs = new ReadGraph(store.projects(), runs, clock);
+        ProjectChanges changes = new ProjectChanges(scipion, runs, graphs, store.projects());
         List<Object> resources = new ArrayList<>();
         resources.add(new GraphResource(graphs));
         resources.add(new RuntimeResource(runs, clock));
@@ -56,6 +57,7 @@ final class Protocols {
         resources.add(new PreflightResource(runs));
         resources.add(new SubtreeResource(changes, new ExecuteSubtree(changes)));
         resources.add(new SuggestionsResource(runs, scipion));
+        resources.add(new EffectiveSettingsResource(store.settings(), scipion));
         resources.addAll(new WorkflowParts(scipion, changes, runs, configuration.importRoots(), clock).resources());
         return resources;
     }

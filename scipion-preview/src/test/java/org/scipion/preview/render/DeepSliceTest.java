@@ -42,8 +42,7 @@ class DeepSliceTest {
     private Volume volumeOf(int mode, ByteBuffer values) {
         ByteBuffer file = ByteBuffer.allocate(1024 + values.capacity()).order(ByteOrder.LITTLE_ENDIAN);
         int count = values.capacity() / (mode == 6 ? Short.BYTES : Float.BYTES);
-        file.putInt(0, count).putInt(4, 1).putInt(8, 1).putInt(12, mode);
-        file.put(1024, values, 0, values.capacity());
+        file.putInt(0, count).putInt(4, 1).putInt(8, 1).putInt(12, mode).put(1024, values.flip(), 0, values.limit());
         return (Volume) previews.open(ByteSource.of("line.mrc", file.array()));
     }
 

@@ -22,14 +22,6 @@ class BinsTest {
         HUGE,
         MOSTLY_NOTHING;
 
-        float[] values(Random random) {
-            float[] values = new float[5000];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = (float) value(random);
-            }
-            return values;
-        }
-
         private double value(Random random) {
             return switch (this) {
                 case NOISE -> random.nextGaussian();
@@ -39,6 +31,14 @@ class BinsTest {
                 case HUGE -> random.nextGaussian() * 5e37;
                 case MOSTLY_NOTHING -> random.nextInt(9) == 0 ? random.nextGaussian() : 0;
             };
+        }
+
+        float[] values(Random random) {
+            float[] values = new float[5000];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (float) value(random);
+            }
+            return values;
         }
     }
 
