@@ -10,8 +10,10 @@ open module org.scipion.server {
     requires org.scipion.jobs;
     requires org.jspecify;
     requires com.fasterxml.jackson.annotation;
+    requires java.desktop;
     requires java.logging;
     requires java.management;
+    requires java.net.http;
     requires org.slf4j;
     requires org.eclipse.jetty.server;
     requires jakarta.ws.rs;
@@ -34,6 +36,8 @@ open module org.scipion.server {
     requires io.swagger.v3.oas.annotations;
     requires io.swagger.v3.oas.models;
     requires info.picocli;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires jul.to.slf4j;
     requires org.apache.commons.compress;
 

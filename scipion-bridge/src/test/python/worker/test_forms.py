@@ -1,4 +1,6 @@
 """Forms of every class, and of runs."""
+import sqlite3
+
 import pytest
 from worker_client import WorkerFailure
 
@@ -113,3 +115,29 @@ def test_an_unknown_choice_is_refused_not_replaced_by_the_first(worker):
 
 def test_what_is_missing_is_told(worker, demo):
     assert "*Full set of items* cannot be EMPTY." in worker("form.validate", className="ProtSubSet", params={})["errors"]
+
+
+def stored_by_another(project, statement):
+    connection = sqlite3.connect(project / "project.sqlite")
+    with connection:
+        connection.execute(statement)
+    connection.close()
+
+
+def test_a_form_after_a_change_by_another_program_is_that_of_a_project_opened_anew(worker, demo):
+    ids = [int(run_id) for run_id in worker("project.graph")["nodes"] if run_id != "PROJECT"]
+    stored_by_another(demo, "UPDATE Objects SET label='renamed' WHERE id=261")
+    alone = {run_id: worker("form.load", protocolId=run_id) for run_id in ids}
+    worker("project.close")
+    worker("project.open", path=str(demo))
+    anew = {run_id: worker("form.load", protocolId=run_id) for run_id in ids}
+    assert alone == anew
+    assert alone[261]["info"]["label"] == "renamed"
+
+
+def test_a_run_that_another_program_deleted_has_no_form(worker, demo):
+    worker("form.load", protocolId=2070)
+    stored_by_another(demo, "DELETE FROM Objects WHERE id=2070 OR name LIKE '2070.%'")
+    with pytest.raises(WorkerFailure) as failure:
+        worker("form.load", protocolId=2070)
+    assert failure.value.code == "NOT_FOUND"

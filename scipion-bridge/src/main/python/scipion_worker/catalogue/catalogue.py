@@ -1,4 +1,5 @@
 """What the installed protocols are, for listings and for code that never asks Python again."""
+import os
 from typing import Any, Dict, Iterable, List, Optional
 
 from ..environment import Environment
@@ -26,7 +27,7 @@ def _describe(name: str, cls: Any) -> Dict[str, Any]:
             "installed": problem is None, "installError": problem, "devStatus": getattr(cls, "_devStatus", 0),
             "streaming": _holds(cls.worksInStreaming), "interactive": "interactive" in vars(cls),
             "viewer": is_viewer(cls), "final": is_final(cls, name), "possibleOutputs": possible_outputs(cls),
-            "mro": bases(cls)}
+            "logo": logo(cls), "mro": bases(cls)}
 
 
 def help_text(cls: Any) -> str:
@@ -40,6 +41,12 @@ def installation_problem(cls: Any) -> Optional[str]:
     except Exception as failure:
         return str(failure)
     return "\n".join(problems) or None
+
+
+def logo(cls: Any) -> Optional[str]:
+    """The picture of the class's package, absolute; None when the package names none or the file is gone."""
+    path = cls.getPluginLogoPath()
+    return os.path.abspath(path) if path and os.path.isfile(path) else None
 
 
 def is_viewer(cls: Any) -> bool:

@@ -5,7 +5,7 @@ from typing import Any, Dict, List, Optional
 
 from pyworkflow.protocol import HostConfig
 
-from ..catalogue.catalogue import protocol_class
+from ..catalogue.catalogue import logo, protocol_class
 from ..inputs import describing
 from ..lifecycle import runs
 from ..project.session import Session
@@ -29,7 +29,7 @@ class Contexts:
         return self._context(new_run(self.session, name))
 
     def of_run(self, run_id: int) -> Dict[str, Any]:
-        return self._context(self.session.run(run_id))
+        return self._context(self.session.run_to_show(run_id))
 
     def _context(self, run: Any) -> Dict[str, Any]:
         writer = FormWriter(run, self.wizards)
@@ -37,8 +37,8 @@ class Contexts:
 
     def _info(self, run: Any) -> Dict[str, Any]:
         state = runs.status(run)
-        return {"protocolId": run.getObjId(), "label": describing.info(run), "runName": run.getRunName(),
-                "status": state, "expertLevel": bool(run.hasExpert()), "packageLogo": run.getPluginLogoPath() or "",
+        return {"protocolId": run.getObjId(), "label": run.getObjLabel(), "runName": run.getRunName(),
+                "status": state, "expertLevel": bool(run.hasExpert()), "packageLogo": logo(type(run)) or "",
                 "color": _COLOURS.get(state, _OTHER_COLOUR), "hosts": self._hosts(),
                 "protocolClassName": run.getClassName(), "inputs": describing.inputs(run),
                 "outputs": [_labelled(run, each) for each in describing.outputs(run)],

@@ -8,7 +8,9 @@ from .tokens import pointed, producer_id, token
 
 
 def info(obj: Any) -> str:
-    """The object's own text; some open files for it, which may fail."""
+    """The object's own text, else its class; some open files for it, which may fail."""
+    if not any("__str__" in vars(cls) for cls in type(obj).__mro__[:-1]):
+        return type(obj).__name__
     try:
         return str(obj)
     except Exception:

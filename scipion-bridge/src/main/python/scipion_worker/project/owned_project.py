@@ -100,6 +100,20 @@ class OwnedProject(Project):
             self._setProtocolMapper(run)
             self._annotateLastRunTime(run.endTime)
 
+    def load_alone(self, run_id: int) -> List[Any]:
+        """A run as it is stored now, then those that it takes its inputs from, near and far. Empty when it is gone."""
+        mapper = self.createMapper(self.dbPath)
+        try:
+            run = mapper.selectById(run_id)
+            loaded = [each for each in mapper.objDict.values() if _is_run(each)]
+        finally:
+            mapper.close()
+        if not any(each is run for each in loaded):
+            return []
+        for each in loaded:
+            self._setProtocolMapper(each)
+        return [run] + [each for each in loaded if each is not run]
+
     def checkPid(self, protocol: Any) -> bool:
         pid = protocol.getPid()
         if not protocol.isActive() or protocol.isInteractive() or is_run(pid, self.path, protocol.getDbPath()):

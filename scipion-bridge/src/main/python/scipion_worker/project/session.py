@@ -90,6 +90,15 @@ class Session:
                 return run
         raise NotFound("protocol", "Protocol not found: %d" % run_id)
 
+    def run_to_show(self, run_id: int) -> Any:
+        """As `run`, for a request that changes nothing: when others have stored something, only what it needs is loaded anew."""
+        if self._version is None or self._version == self._current_version():
+            return self.run(run_id)
+        loaded = self.project.load_alone(run_id)
+        if not loaded or any(run.isActive() for run in loaded):
+            return self.run(run_id)
+        return loaded[0]
+
     def writable_run(self, run_id: int) -> Any:
         """The run, for a request that stores it."""
         self.require_writable()

@@ -1,5 +1,6 @@
 package org.scipion.bridge;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.scipion.bridge.runtime.Answers;
@@ -26,13 +27,14 @@ public final class ProjectInputs {
     }
 
     /**
-     * Tokens of everything that is related to another value of the form in the way that the parameter asks for.
+     * Everything that is related to another value of the form in the way that the parameter asks for.
      *
      * @throws InvalidParametersException if values are refused
      * @throws UnsupportedActionException if the parameter asks for no relation
      */
-    public List<String> related(RunTarget target, String parameter, ObjectNode values) {
+    public RelatedOutputs related(RunTarget target, String parameter, ObjectNode values) {
         ObjectNode parameters = ProjectForms.with(target, values).put("paramName", parameter);
-        return Answers.texts(calls.ask(WorkerMethod.RELATIONS, parameters).path("values"));
+        JsonNode answer = calls.ask(WorkerMethod.RELATIONS, parameters);
+        return new RelatedOutputs(answer.path("relationName").asText(""), Answers.texts(answer.path("values")));
     }
 }

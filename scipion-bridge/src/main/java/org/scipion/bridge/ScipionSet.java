@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.scipion.bridge.export.SetExport;
 import org.scipion.bridge.sets.SetReader;
@@ -114,6 +115,16 @@ public final class ScipionSet {
      */
     public SetPage page(SetQuery query, long offset, int limit) {
         return reader.page(query, offset, limit);
+    }
+
+    /**
+     * Place of an item among those that a query asks for, in its order, from 0; empty when it is not among them.
+     *
+     * @throws ColumnNotFoundException if the query names a column that the set does not have
+     * @throws LimitExceededException if more than 20 million items match
+     */
+    public OptionalLong position(SetQuery query, long id) {
+        return reader.position(query, id);
     }
 
     /**

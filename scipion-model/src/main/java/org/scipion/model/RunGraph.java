@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -76,5 +79,48 @@ public final class RunGraph {
                     .forEach(open::add);
         }
         return List.copyOf(seen);
+    }
+
+    /**
+     * A run and all that depend on it, each with the length of the longest way from the run to it; by that length, then by id. Links that
+     * close a circle are left out.
+     */
+    public SequencedMap<Long, Integer> levels(long id) {
+        Map<Long, Integer> levels = new TreeMap<>();
+        for (long each : beforeTheirChildren(id)) {
+            int level = levels.computeIfAbsent(each, first -> 0);
+            node(each).stream()
+                    .flatMap(node -> node.children().stream())
+                    .filter(child -> child != id)
+                    .forEach(child -> levels.merge(child, level + 1, Math::max));
+        }
+        SequencedMap<Long, Integer> ordered = new LinkedHashMap<>();
+        levels.entrySet().stream()
+                .sorted(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        return ordered;
+    }
+
+    /** A run and all that depend on it, each after everything that leads to it. */
+    private List<Long> beforeTheirChildren(long id) {
+        Deque<Long> ordered = new ArrayDeque<>();
+        Set<Long> entered = new HashSet<>();
+        Set<Long> left = new HashSet<>();
+        Deque<Long> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            long next = open.peek();
+            if (!entered.add(next)) {
+                open.pop();
+                if (left.add(next)) {
+                    ordered.addFirst(next);
+                }
+            } else {
+                node(next).stream()
+                        .flatMap(node -> node.children().stream())
+                        .filter(child -> !entered.contains(child))
+                        .forEach(open::push);
+            }
+        }
+        return List.copyOf(ordered);
     }
 }

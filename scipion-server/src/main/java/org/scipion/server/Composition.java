@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Handler;
+import org.scipion.model.Project;
 import org.scipion.server.auth.Authentication;
 import org.scipion.server.documentation.DocsResource;
 import org.scipion.server.documentation.OpenApiResource;
@@ -16,9 +17,7 @@ import org.scipion.server.logs.LogsResource;
 import org.scipion.server.projects.ProjectParts;
 import org.scipion.server.projects.diskuse.QueuedDiskUse;
 import org.scipion.server.protocols.ProjectRuns;
-import org.scipion.server.protocols.graph.GraphResource;
-import org.scipion.server.protocols.runtime.RuntimeResource;
-import org.scipion.server.protocols.steps.StepsResource;
+import org.scipion.server.scipion.InstalledScipion;
 import org.scipion.server.system.HealthResource;
 import org.scipion.server.system.Overview;
 import org.scipion.server.system.SystemResource;
@@ -40,6 +39,7 @@ final class Composition implements AutoCloseable {
     private final Clock clock;
     private final ProjectParts projects;
     private final ProjectRuns runs;
+    private final InstalledScipion scipion;
 
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
@@ -50,9 +50,11 @@ final class Composition implements AutoCloseable {
                 new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
         this.overview = new Overview(store, routes::all, clock);
         this.clock = clock;
+        this.scipion = new InstalledScipion(configuration.home());
         this.projects = new ProjectParts(
                 store,
                 configuration,
+                scipion,
                 new QueuedDiskUse(job -> work.await().queue().submit(job), clock),
                 clock);
         this.runs = new ProjectRuns(projects.open());
@@ -77,18 +79,21 @@ final class Composition implements AutoCloseable {
     }
 
     /**
-     * Returns when database and broker are connected, which began when this was made.
+     * Returns when database and broker are connected, which began when this was made. From then on runs are followed that are still under way from
+     * an earlier life of the server.
      *
      * @throws RuntimeException saying which of them is not to be had
      */
     void awaitData() {
         work.await();
+        scipion.resume(store.projects().all().stream().map(Project::folder).toList());
     }
 
     /** Ends what was started, in the opposite order. */
     @Override
     public void close() {
-        try (store) {
+        try (store;
+                scipion) {
             work.discard(BackgroundWork::close);
         }
     }
@@ -100,11 +105,9 @@ final class Composition implements AutoCloseable {
         resources.addAll(authentication.resources());
         resources.add(new UsersResource(store));
         resources.addAll(projects.resources());
-        resources.add(new GraphResource(store.projects(), runs, clock));
-        resources.add(new RuntimeResource(runs, clock));
-        resources.add(new StepsResource(runs, clock));
+        resources.addAll(Protocols.resources(configuration, scipion, runs, store, clock));
         resources.add(new LogsResource(runs, configuration.dataRoots()));
-        resources.addAll(Viewers.resources(configuration));
+        resources.addAll(Viewers.resources(configuration, scipion, runs, store));
         resources.add(new SystemResource(configuration, overview));
         resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));
         return resources;

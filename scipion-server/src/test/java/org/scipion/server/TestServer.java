@@ -49,6 +49,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     private final TestClock clock = new TestClock();
     private final Map<String, String> extra;
+    private final Map<String, String> environment = new HashMap<>();
     private final List<Path> home = new ArrayList<>();
     private final List<ScipionServer> running = new ArrayList<>();
 
@@ -75,13 +76,13 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
                 .getStore(GLOBAL)
                 .computeIfAbsent(SharedServices.class, _ -> new SharedServices(), SharedServices.class);
         home.add(Files.createTempDirectory("scipion-test"));
-        Map<String, String> variables = variables(home.getFirst());
-        variables.put("DATABASE_URL", shared.database.url());
-        variables.put("DATABASE_USER", shared.database.user());
-        variables.put("DATABASE_PASS", shared.database.password());
-        variables.put("BROKER_URL", shared.broker.url());
-        variables.putAll(extra);
-        running.add(ScipionServer.start(ServerConfiguration.of(variables), clock));
+        environment.putAll(variables(home.getFirst()));
+        environment.put("DATABASE_URL", shared.database.url());
+        environment.put("DATABASE_USER", shared.database.user());
+        environment.put("DATABASE_PASS", shared.database.password());
+        environment.put("BROKER_URL", shared.broker.url());
+        environment.putAll(extra);
+        running.add(ScipionServer.start(ServerConfiguration.of(environment), clock));
     }
 
     @Override
@@ -92,6 +93,11 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     public Path home() {
         return home.getFirst();
+    }
+
+    /** The variables that it was configured with; another server with the same database may start from them. */
+    public Map<String, String> environment() {
+        return Map.copyOf(environment);
     }
 
     public int port() {

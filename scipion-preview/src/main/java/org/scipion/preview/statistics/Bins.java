@@ -8,76 +8,82 @@ import org.scipion.preview.ValueRange;
 final class Bins {
 
     private final double low;
-    private final double high;
-    private final int bins;
+    private final double scale;
+    private final double[] edges;
+    private final QuickPlaces quick;
+    private final float[] run;
+    private final int[] places;
     private final Tally tally;
-    private int[] places = new int[0];
     private Extremes seen = Extremes.NONE;
 
     Bins(ValueRange range, int bins) {
         boolean constant = range.min() == range.max();
         this.low = constant ? range.min() - 0.5 : range.min();
-        this.high = constant ? range.max() + 0.5 : range.max();
-        this.bins = bins;
-        this.tally = new Tally(bins);
+        double high = constant ? range.max() + 0.5 : range.max();
+        this.scale = bins / (high - low);
+        this.edges = edges(low, high, bins);
+        this.quick = QuickPlaces.of(low, high, bins);
+        this.run = new float[quick.run()];
+        this.places = new int[quick.run()];
+        this.tally = new Tally(bins - 1);
+    }
+
+    private static double[] edges(double low, double high, int bins) {
+        double width = (high - low) / bins;
+        double[] edges = new double[bins + 1];
+        Arrays.setAll(edges, edge -> edge * width + low);
+        edges[bins] = high;
+        return edges;
     }
 
     void add(float[] values, int length) {
-        Extremes extremes = Extremes.of(values, length);
-        if (extremes.within(low, high)) {
-            seen = seen.and(extremes);
-            count(values, length);
-        } else {
-            count(values, within(values, length));
+        for (int from = 0; from < length; from += run.length) {
+            int count = Math.min(run.length, length - from);
+            System.arraycopy(values, from, run, 0, count);
+            tally.add(places, quick.find(run, count, places) ? count : findExactly(count));
         }
     }
 
-    /** Moves the values that lie between the edges to the front. */
-    private int within(float[] values, int length) {
-        int kept = 0;
-        for (int i = 0; i < length; i++) {
-            float value = values[i];
-            if (!Float.isNaN(value)) {
-                seen = seen.and(new Extremes(value, value));
-            }
+    /** The number of places, one for each value that lies between the edges. */
+    private int findExactly(int count) {
+        double high = edges[edges.length - 1];
+        float min = seen.min();
+        float max = seen.max();
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            float value = run[i];
+            min = value < min ? value : min;
+            max = value > max ? value : max;
             if (value >= low && value <= high) {
-                values[kept++] = value;
+                places[found++] = place(value);
             }
         }
-        return kept;
+        seen = new Extremes(min, max);
+        return found;
     }
 
-    /** The upper edge comes to one place after the last bin. */
-    private void count(float[] values, int length) {
-        if (places.length < length) {
-            places = new int[length];
+    /** What the quotient says, unless the edges, which are rounded otherwise, say something else. */
+    private int place(float value) {
+        int place = Math.min((int) ((value - low) * scale), edges.length - 2);
+        if (value < edges[place]) {
+            return place - 1;
         }
-        double from = low;
-        double scale = bins / (high - low);
-        for (int i = 0; i < length; i++) {
-            places[i] = (int) ((values[i] - from) * scale);
-        }
-        tally.add(places, length);
+        return value >= edges[place + 1] && place < edges.length - 2 ? place + 1 : place;
     }
 
-    void merge(Bins other) {
+    /** This, with what {@code other} has counted. */
+    Bins merge(Bins other) {
         seen = seen.and(other.seen);
         tally.add(other.tally);
+        return this;
     }
 
-    /** Whether the range that was assumed is the one that was seen. */
+    /** Whether the range that was assumed is the one that was seen: values decided quickly lie within it, and the ends never are. */
     boolean confirms(ValueRange range) {
         return seen.min() == range.min() && seen.max() == range.max();
     }
 
     Histogram histogram() {
-        double[] edges = new double[bins + 1];
-        for (int i = 0; i < bins; i++) {
-            edges[i] = low + (high - low) * i / bins;
-        }
-        edges[bins] = high;
-        long[] counts = tally.counts();
-        counts[bins - 1] += counts[bins];
-        return new Histogram(edges, Arrays.copyOf(counts, bins));
+        return new Histogram(edges, tally.counts());
     }
 }

@@ -1,8 +1,9 @@
 package org.scipion.preview.statistics;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.scipion.preview.Histogram;
 import org.scipion.preview.Shape;
 import org.scipion.preview.Statistics;
@@ -27,9 +28,9 @@ public final class FullPass {
 
     /** Facts about all values. */
     public static Statistics statistics(Voxels voxels) {
-        return new FullPass(voxels)
-                .sections()
-                .collect(Moments::new, (moments, section) -> section.accept(moments::add), Moments::merge)
+        FullPass pass = new FullPass(voxels);
+        return voxels.sections(voxels.shape().depth())
+                .collect(Moments::new, (moments, section) -> pass.read(section, moments::add), Moments::merge)
                 .statistics();
     }
 
@@ -44,18 +45,30 @@ public final class FullPass {
         return counted.confirms(claimed) ? Optional.of(counted.histogram()) : Optional.empty();
     }
 
+    /**
+     * Each thread takes the next section that none has taken, so that one that a busy machine delays is not waited for with much left to do. The sum
+     * of counts is the same in whichever order.
+     */
     private Bins bins(ValueRange range, int bins) {
-        return sections()
-                .collect(() -> new Bins(range, bins), (counts, section) -> section.accept(counts::add), Bins::merge);
+        AtomicInteger next = new AtomicInteger();
+        int threads = voxels.inOrder() ? 1 : ForkJoinPool.getCommonPoolParallelism() + 1;
+        return IntStream.range(0, threads)
+                .parallel()
+                .mapToObj(_ -> count(next, new Bins(range, bins)))
+                .reduce(Bins::merge)
+                .orElseThrow();
+    }
+
+    private Bins count(AtomicInteger next, Bins bins) {
+        for (int section = next.getAndIncrement(); section < voxels.shape().depth(); section = next.getAndIncrement()) {
+            read(section, bins::add);
+        }
+        return bins;
     }
 
     /** What takes the first {@code count} of {@code values}. */
     interface Taker {
         void take(float[] values, int count);
-    }
-
-    private Stream<Consumer<Taker>> sections() {
-        return voxels.sections(voxels.shape().depth()).mapToObj(section -> taker -> read(section, taker));
     }
 
     private void read(int section, Taker taker) {

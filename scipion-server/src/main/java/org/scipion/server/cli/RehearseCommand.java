@@ -2,6 +2,7 @@ package org.scipion.server.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ScipionServer;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Command;
 final class RehearseCommand implements Runnable {
 
     private static final ListenAddress FREE_PORT = new ListenAddress("127.0.0.1", 0);
+    /** It runs at the lowest priority, beside whatever else the machine does. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final String NOBODY = "{\"email\":\"nobody@rehearsal.invalid\",\"password\":\"-\"}";
 
     private final Invocation invocation;
@@ -39,11 +43,11 @@ final class RehearseCommand implements Runnable {
     /** What is answered does not matter: the server has then gone the way of such a request. */
     private static void call(URI api) throws IOException {
         for (String path : List.of("/health", "/docs", "/openapi.json")) {
-            LocalCall.get(api.resolve(path));
+            LocalCall.get(api.resolve(path), PATIENCE);
         }
         for (String path : List.of("/projects/", "/auth/me")) {
-            LocalCall.get(URI.create(api + path));
+            LocalCall.get(URI.create(api + path), PATIENCE);
         }
-        LocalCall.post(URI.create(api + "/auth/login"), NOBODY);
+        LocalCall.post(URI.create(api + "/auth/login"), NOBODY, PATIENCE);
     }
 }

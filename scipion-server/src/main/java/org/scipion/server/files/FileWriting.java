@@ -18,7 +18,7 @@ import org.scipion.server.http.ForbiddenException;
  * Writes small text files into a project: whole or not at all, never through a link, never over a database of Scipion, and never into the last free
  * space. Folders above the file are made.
  */
-final class FileWriting {
+public final class FileWriting {
 
     /** Space that stays free on the disk, in bytes. */
     static final long KEPT_FREE = 256L << 20;
@@ -27,7 +27,8 @@ final class FileWriting {
 
     private final long keptFree;
 
-    FileWriting() {
+    /** Leaves {@link #KEPT_FREE} bytes of the disk free. */
+    public FileWriting() {
         this(KEPT_FREE);
     }
 
@@ -36,7 +37,7 @@ final class FileWriting {
     }
 
     /** Writes a file below the root of a project. */
-    WrittenFile write(BrowsedFolder project, NewFile file) {
+    public WrittenFile write(BrowsedFolder project, NewFile file) {
         BrowserPath path = BrowserPath.parse(project.root(), String.valueOf(file.path()));
         if (path.isRoot()) {
             throw new BadRequestException("Missing path");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param content its text; nothing when null
  * @param mimeType what the client calls it; only repeated
  */
-record NewFile(
+public record NewFile(
         @Nullable String path,
         @Nullable String content,
         @Nullable String mimeType) {

@@ -8,4 +8,4 @@ package org.scipion.server.files;
  * @param size its size in bytes
  * @param mimeType what the client called it
  */
-record WrittenFile(boolean success, String path, long size, String mimeType) {}
+public record WrittenFile(boolean success, String path, long size, String mimeType) {}

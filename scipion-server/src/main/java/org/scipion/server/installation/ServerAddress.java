@@ -3,6 +3,7 @@ package org.scipion.server.installation;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.time.Duration;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ServerConfiguration;
 
@@ -13,6 +14,8 @@ import org.scipion.server.ServerConfiguration;
  * @param mountPath prefix of the API
  */
 public record ServerAddress(String root, String mountPath) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** The address of a configured server; one that listens everywhere is asked on the loopback interface. */
     public static ServerAddress of(ServerConfiguration configuration) {
@@ -30,7 +33,7 @@ public record ServerAddress(String root, String mountPath) {
     /** Whether the server answers that it is well. Asked often while a server starts, so it costs little. */
     public boolean healthy() {
         try {
-            return LocalCall.get(URI.create(root + "/health")) == HttpURLConnection.HTTP_OK;
+            return LocalCall.get(URI.create(root + "/health"), PATIENCE) == HttpURLConnection.HTTP_OK;
         } catch (IOException unreachable) {
             return false;
         }

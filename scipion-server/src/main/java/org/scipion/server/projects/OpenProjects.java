@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scipion.bridge.ScipionProject;
 import org.scipion.model.AccessibleProject;
 
@@ -15,12 +16,22 @@ public final class OpenProjects {
     /** Projects kept at most; the one not asked for longest goes first. */
     static final int KEPT = 64;
 
+    private final Consumer<Path> forgotten;
     private final Map<Path, ScipionProject> open = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Path, ScipionProject> eldest) {
             return size() > KEPT;
         }
     };
+
+    /**
+     * Knows none yet.
+     *
+     * @param forgotten is told of each folder that is about to move or to go
+     */
+    public OpenProjects(Consumer<Path> forgotten) {
+        this.forgotten = forgotten;
+    }
 
     /**
      * The project that a caller was found to have access to.
@@ -51,6 +62,7 @@ public final class OpenProjects {
 
     /** Lets go of what was read from a folder that is about to move or to go. */
     void forget(Path folder) {
+        forgotten.accept(folder);
         synchronized (open) {
             open.remove(folder);
         }

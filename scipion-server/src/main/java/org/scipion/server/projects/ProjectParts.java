@@ -4,20 +4,28 @@ import java.time.InstantSource;
 import java.util.List;
 import org.scipion.server.ServerConfiguration;
 import org.scipion.server.projects.copy.CopyLimits;
+import org.scipion.server.scipion.InstalledScipion;
 import org.scipion.store.Store;
 
 /** The parts that answer for projects, made once and joined. */
 public final class ProjectParts {
 
-    private final OpenProjects open = new OpenProjects();
+    private final OpenProjects open;
     private final List<Object> resources;
 
     /** Makes them for an installation. */
-    public ProjectParts(Store store, ServerConfiguration configuration, DiskUseRequests diskUse, InstantSource clock) {
+    public ProjectParts(
+            Store store,
+            ServerConfiguration configuration,
+            InstalledScipion scipion,
+            DiskUseRequests diskUse,
+            InstantSource clock) {
+        this.open = new OpenProjects(scipion::release);
         ManagedProjects managed = new ManagedProjects(configuration.projects());
         this.resources = List.of(
                 new ProjectsResource(
                         store.projects(),
+                        new CreateProject(store, managed, scipion),
                         new ImportProject(store, configuration.projects(), CopyLimits.DEFAULT, clock),
                         new ImportSources(configuration.importRoots()),
                         new RenameProject(store, managed, open),

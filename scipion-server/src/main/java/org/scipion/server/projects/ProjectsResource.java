@@ -14,9 +14,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scipion.model.AccessibleProject;
 import org.scipion.model.Permission;
+import org.scipion.model.Project;
 import org.scipion.model.User;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
+import org.scipion.server.http.FieldErrors;
 import org.scipion.server.http.NotFoundException;
 import org.scipion.server.http.UnprocessableException;
 import org.scipion.store.Projects;
@@ -26,6 +28,7 @@ import org.scipion.store.Projects;
 public final class ProjectsResource {
 
     private final Projects projects;
+    private final CreateProject creating;
     private final ImportProject importing;
     private final ImportSources sources;
     private final RenameProject renaming;
@@ -34,12 +37,14 @@ public final class ProjectsResource {
 
     ProjectsResource(
             Projects projects,
+            CreateProject creating,
             ImportProject importing,
             ImportSources sources,
             RenameProject renaming,
             RemoveProject removing,
             DiskUseRequests diskUse) {
         this.projects = projects;
+        this.creating = creating;
         this.importing = importing;
         this.sources = sources;
         this.renaming = renaming;
@@ -55,6 +60,15 @@ public final class ProjectsResource {
         List<AccessibleProject> visible = projects.visibleTo(caller.id());
         diskUse.refresh(visible);
         return visible.stream().map(ProjectSummary::listed).toList();
+    }
+
+    /** Makes an empty project. */
+    @POST
+    @Access(Need.SIGNED_IN)
+    @Operation(summary = "Make a project", tags = "projects")
+    public ProjectSummary create(@Context User caller, CreateBody body) {
+        Project created = creating.run(caller, body.checkedName(), body.text());
+        return ProjectSummary.alone(row(caller, created.id()));
     }
 
     /** Copies a project from one of the folders to import from. */
@@ -116,6 +130,25 @@ public final class ProjectsResource {
 
     private AccessibleProject row(User caller, long project) {
         return projects.visible(project, caller.id()).orElseThrow(() -> new NotFoundException("Project not found"));
+    }
+
+    /**
+     * A project to be made.
+     *
+     * @param name the name wanted; other characters than letters, digits, {@code _} and {@code -} become {@code _}
+     * @param description what people say about it
+     */
+    public record CreateBody(
+            @Nullable String name, @Nullable String description) {
+
+        String checkedName() {
+            FieldErrors.inBody().required("name", name).refuse();
+            return String.valueOf(name);
+        }
+
+        String text() {
+            return description == null ? "" : description;
+        }
     }
 
     /**

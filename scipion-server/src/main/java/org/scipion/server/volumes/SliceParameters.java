@@ -83,7 +83,7 @@ public final class SliceParameters {
      *
      * @throws org.scipion.server.http.InvalidFieldsException naming every parameter that is out of its range
      */
-    SliceRequest request() {
+    public SliceRequest request() {
         check();
         Axis across = Axis.parse(axis);
         ColourMap colours = ColourMap.namedOrGray(first(cmap, colormap, ""));

@@ -57,7 +57,7 @@ class DatabaseOutageTest {
         }
     }
 
-    private static List<Outcome> check(SharingLoad load) throws InterruptedException {
+    private static List<Outcome> check(SharingLoad load) {
         List<Outcome> outcomes = load.end();
         assertThat(outcomes)
                 .allMatch(outcome -> outcome.isAcknowledged() || outcome.isRefused())

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ final class SharingLoad implements AutoCloseable {
     private final ConcurrentLinkedQueue<Change> left = new ConcurrentLinkedQueue<>();
     private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
     private final List<Outcome> seen = new ArrayList<>();
-    private final List<Thread> clients = new ArrayList<>();
+    private final List<CompletableFuture<Void>> clients = new ArrayList<>();
     private volatile boolean ended;
 
     SharingLoad(TestServer server) {
@@ -59,7 +60,7 @@ final class SharingLoad implements AutoCloseable {
         }
         Person client = server.nobody().with(TestTokens.access(owner, server.clock()));
         for (int i = 0; i < CLIENTS; i++) {
-            clients.add(Thread.ofVirtual().start(() -> work(client)));
+            clients.add(CompletableFuture.runAsync(() -> work(client), Thread::startVirtualThread));
         }
     }
 
@@ -80,11 +81,9 @@ final class SharingLoad implements AutoCloseable {
     }
 
     /** Ends the load and gives all outcomes in the order of their ends. */
-    List<Outcome> end() throws InterruptedException {
+    List<Outcome> end() {
         ended = true;
-        for (Thread client : clients) {
-            client.join();
-        }
+        clients.forEach(CompletableFuture::join);
         outcomes.drainTo(seen);
         return seen;
     }
@@ -110,7 +109,7 @@ final class SharingLoad implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         end();
     }
 }

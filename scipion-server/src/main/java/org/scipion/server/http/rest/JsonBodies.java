@@ -3,6 +3,7 @@ package org.scipion.server.http.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -69,6 +70,9 @@ final class JsonBodies extends JacksonJsonProvider {
         Class<?> wanted = e.getTargetType();
         if (wanted == null) {
             return "see the API's documentation";
+        }
+        if (ObjectNode.class.isAssignableFrom(wanted)) {
+            return "an object";
         }
         if (wanted.isArray() || Iterable.class.isAssignableFrom(wanted)) {
             return "a list";

@@ -6,6 +6,7 @@ import org.scipion.bridge.ActionRefusedException;
 import org.scipion.bridge.BridgeException;
 import org.scipion.bridge.DataBusyException;
 import org.scipion.bridge.InvalidParametersException;
+import org.scipion.bridge.LaunchFailedException;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.MalformedDataException;
 import org.scipion.bridge.NotAProjectException;
@@ -61,7 +62,7 @@ final class ModuleFailures {
     static Failure of(BridgeException thrown) {
         return switch (thrown) {
             case ProjectNotFoundException e -> new Failure(404, "Project not found");
-            case RunNotFoundException e -> new Failure(404, "Protocol not found");
+            case RunNotFoundException e -> told(404, e);
             case OutputNotFoundException e -> new Failure(404, "Output not found");
             case org.scipion.bridge.MissingException e -> told(404, e);
             case NotAProjectException e -> told(422, e);
@@ -69,7 +70,7 @@ final class ModuleFailures {
             case MalformedDataException e -> told(422, e);
             case DataBusyException e -> later("The project is being written at the moment. Please try again");
             case ReadTimeoutException e -> later("Reading took too long. Please try again");
-            case InvalidParametersException e -> told(422, e);
+            case InvalidParametersException e -> new Failure(422, withoutFolders(e.errors()));
             case ActionRefusedException e -> told(422, e);
             case UnsupportedActionException e -> told(422, e);
             case org.scipion.bridge.InvalidRequestException e -> told(400, e);
@@ -77,6 +78,7 @@ final class ModuleFailures {
             case RuntimeBusyException e -> later(String.valueOf(e.getMessage()));
             case WorkerTimeoutException e -> told(504, e);
             case WorkerEndedException e -> told(500, e);
+            case LaunchFailedException e -> told(500, e);
             default -> OURS;
         };
     }
@@ -100,6 +102,10 @@ final class ModuleFailures {
 
     private static Failure later(String detail) {
         return new Failure(503, detail, List.of(), SOON);
+    }
+
+    private static List<String> withoutFolders(List<String> texts) {
+        return texts.stream().map(ModuleFailures::withoutFolders).toList();
     }
 
     static String withoutFolders(String text) {

@@ -2,6 +2,7 @@ package org.scipion.server.http.transport;
 
 import org.eclipse.jetty.server.Handler;
 import org.scipion.server.ServerConfiguration;
+import org.scipion.server.web.PageHandler;
 
 /** The order of the handlers that every request passes. */
 public final class FrontHandlers {
@@ -13,6 +14,8 @@ public final class FrontHandlers {
         boolean web = configuration.web().served();
         Handler mounted = new ApiMount(configuration.mountPath(), !web, api);
         Handler shared = new CrossOriginHandler(configuration.corsOrigins(), mounted);
-        return new FramedHandler(new RootRoutes(configuration.mountPath(), web, shared));
+        Handler paged =
+                configuration.mountPath().equals("/") ? shared : new PageHandler(configuration.mountPath(), shared);
+        return new FramedHandler(new RootRoutes(configuration.mountPath(), web, paged));
     }
 }

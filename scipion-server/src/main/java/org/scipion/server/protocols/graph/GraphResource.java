@@ -6,12 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import java.time.InstantSource;
 import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
-import org.scipion.server.protocols.ProjectRuns;
-import org.scipion.store.Projects;
 
 /** {@code /projects/{projectId}}: a project with the graph of its runs. */
 @Path("/projects")
@@ -19,9 +16,9 @@ public final class GraphResource {
 
     private final ReadGraph reading;
 
-    /** Reads with the given clock, by which running times are told. */
-    public GraphResource(Projects projects, ProjectRuns runs, InstantSource clock) {
-        this.reading = new ReadGraph(projects, runs, clock);
+    /** Answers with what is read. */
+    public GraphResource(ReadGraph reading) {
+        this.reading = reading;
     }
 
     /** The project; with the size of each run's folder when {@code includeTableMetrics} is true. */

@@ -15,14 +15,15 @@ import org.scipion.server.protocols.ProjectRuns;
 import org.scipion.store.Projects;
 
 /** Reads a project's graph from its files; on the way it notes in the list of projects how many runs there are. */
-final class ReadGraph {
+public final class ReadGraph {
 
     private final Projects projects;
     private final ProjectRuns runs;
     private final InstantSource clock;
     private final WorkingFolderSizes sizes = new WorkingFolderSizes();
 
-    ReadGraph(Projects projects, ProjectRuns runs, InstantSource clock) {
+    /** Reads with the given clock, by which running times are told. */
+    public ReadGraph(Projects projects, ProjectRuns runs, InstantSource clock) {
         this.projects = projects;
         this.runs = runs;
         this.clock = clock;
@@ -30,6 +31,15 @@ final class ReadGraph {
 
     /** The graph; with the sizes of the runs' folders only when asked for, as they take time. */
     ProjectGraph run(AccessibleProject row, boolean withSizes) {
+        return answer(row.project(), nodes(row, withSizes));
+    }
+
+    /** The nodes by their ids: the project's own first, then the runs by ascending number. */
+    public Map<String, ?> nodes(AccessibleProject row) {
+        return nodes(row, false);
+    }
+
+    private Map<String, GraphNode> nodes(AccessibleProject row, boolean withSizes) {
         long id = row.project().id();
         ScipionProject scipion = runs.project(row);
         RunGraph graph = scipion.graph();
@@ -41,7 +51,7 @@ final class ReadGraph {
         if (row.runs() != graph.nodes().size()) {
             projects.recordRuns(id, graph.nodes().size());
         }
-        return answer(row.project(), nodes);
+        return nodes;
     }
 
     private Map<String, TableColumn> size(ScipionProject project, Run run) {

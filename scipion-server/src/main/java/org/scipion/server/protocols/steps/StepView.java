@@ -22,7 +22,7 @@ import org.scipion.server.http.rest.Json;
  * @param args the arguments as JSON, or as text when they are stored as something else
  * @param argsText the arguments as stored
  * @param elapsedSeconds until its end, or until now while it runs; null before it began
- * @param event the last change a person made to it, null as none is known
+ * @param event what a person just did to it, null otherwise
  * @param updatedAt its last change: its end, its start, or that of the run
  */
 record StepView(
@@ -66,6 +66,28 @@ record StepView(
                 null,
                 SCHEMA,
                 step.ended().or(step::started).orElse(run.times().updated()).atOffset(ZoneOffset.UTC));
+    }
+
+    /** The same, telling what a person did to it. */
+    StepView because(String event) {
+        return new StepView(
+                index,
+                stepClassName,
+                name,
+                status,
+                prerequisites,
+                args,
+                argsText,
+                resultFiles,
+                initTime,
+                endTime,
+                elapsedSeconds,
+                error,
+                interactive,
+                needsGpu,
+                event,
+                schemaVersion,
+                updatedAt);
     }
 
     private static JsonNode value(String stored) {

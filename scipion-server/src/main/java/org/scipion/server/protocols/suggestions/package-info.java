@@ -1,0 +1,5 @@
+/** Which protocols people usually run next. */
+@NullMarked
+package org.scipion.server.protocols.suggestions;
+
+import org.jspecify.annotations.NullMarked;

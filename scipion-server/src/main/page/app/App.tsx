@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import * as calls from '../api/calls';
+import { onSessionChange, tokens } from '../api/session';
+import type { Me } from '../api/types';
+import { AccountPage } from '../account/AccountPage';
+import { PeoplePage } from '../account/PeoplePage';
+import { FilesPage } from '../files/FilesPage';
+import { ProjectPage } from '../project/ProjectPage';
+import { ProjectsPage } from '../projects/ProjectsPage';
+import { SignInPage } from '../signin/SignInPage';
+import { VolumePage } from '../volume/VolumePage';
+import { t } from '../words';
+import { Failure } from './Failure';
+import { followLinks, usePlace } from './routes';
+import { TopBar } from './TopBar';
+import { useData } from './useData';
+
+/** The page: who is signed in, and which of its parts the address names. */
+export function App() {
+  const [signedIn, setSignedIn] = useState(tokens() !== null);
+  useEffect(() => onSessionChange(() => setSignedIn(tokens() !== null)), []);
+  return <div onClick={followLinks}>{signedIn ? <SignedIn /> : <SignInPage />}</div>;
+}
+
+function SignedIn() {
+  const { value: me, failure, reload } = useData(calls.me, []);
+  if (failure) {
+    return <Failure failure={failure} retry={reload} />;
+  }
+  return me && <Pages me={me} />;
+}
+
+function Pages({ me }: { me: Me }) {
+  const { parts, query } = usePlace();
+  const [area, project, part, run, detail, output] = parts;
+  if (area === undefined || (area === 'projects' && project === undefined)) {
+    return <Framed me={me} crumbs={[]}><ProjectsPage /></Framed>;
+  }
+  if (area === 'account') {
+    return <Framed me={me} crumbs={[]}><AccountPage me={me} /></Framed>;
+  }
+  if (area === 'people') {
+    return <Framed me={me} crumbs={[]}><PeoplePage /></Framed>;
+  }
+  if (area !== 'projects') {
+    return <Framed me={me} crumbs={[]}><p class="empty">{t('noSuchPage')}</p></Framed>;
+  }
+  if (part === 'runs' && detail === 'outputs') {
+    return <VolumePage me={me} project={project} run={run} output={output} item={Number(query.get('item') ?? 0)} />;
+  }
+  if (part === 'runs' && detail === 'files') {
+    return <FilesPage me={me} project={project} run={run} path={query.get('path')} />;
+  }
+  return <ProjectPage me={me} project={project} selected={part === 'runs' ? run : null} view={query.get('view') === 'list' ? 'list' : 'graph'} />;
+}
+
+function Framed({ me, crumbs, children }: { me: Me; crumbs: { text: string; to: string }[]; children: preact.ComponentChildren }) {
+  return (
+    <>
+      <TopBar me={me} crumbs={crumbs} />
+      {children}
+    </>
+  );
+}
