@@ -143,8 +143,8 @@ public final class ScipionSet {
 
     /**
      * Gives every item that a query asks for to a consumer, in the query's order, without ever holding more than some
-     * thousand of them. The file is locked only while each portion is read, so a set that grows meanwhile may give items
-     * that came after the start.
+     * thousand of them. No lock lasts from one portion to the next, so a set that grows meanwhile may give items that came
+     * after the start.
      *
      * @throws ColumnNotFoundException if the query names a column that the set does not have
      * @throws LimitExceededException if the order is not by id and there are more than 20 million items

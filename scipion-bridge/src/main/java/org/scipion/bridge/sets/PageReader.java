@@ -111,7 +111,7 @@ final class PageReader {
                 .forEach(
                         List.of(query.sortColumn()),
                         query,
-                        rows -> new FirstRows<>(sort, count, query.descending()).read(rows),
+                        rows -> first.later().read(rows),
                         first::add);
         return isRead ? Optional.of(new Selection(first.ids(), count >= range.count())) : Optional.empty();
     }
