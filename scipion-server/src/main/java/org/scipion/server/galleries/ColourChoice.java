@@ -2,7 +2,6 @@ package org.scipion.server.galleries;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,10 @@ final class ColourChoice {
     private ColourChoice() {}
 
     static Optional<ColourMap> of(HttpHeaders headers, @Nullable String cmap, @Nullable String colormap) {
-        Stream<@Nullable String> told =
-                Stream.concat(Stream.of(cmap, colormap), HEADERS.stream().map(headers::getHeaderString));
-        return told.filter(Objects::nonNull)
+        Stream<Optional<String>> query = Stream.of(Optional.ofNullable(cmap), Optional.ofNullable(colormap));
+        Stream<Optional<String>> told =
+                Stream.concat(query, HEADERS.stream().map(name -> Optional.ofNullable(headers.getHeaderString(name))));
+        return told.flatMap(Optional::stream)
                 .filter(name -> !name.isBlank() && ColourMap.isKnown(name))
                 .findFirst()
                 .map(ColourMap::named);
