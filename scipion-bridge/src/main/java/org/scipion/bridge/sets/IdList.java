@@ -3,6 +3,7 @@ package org.scipion.bridge.sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** A growing list of ids, 4 bytes each where they lie less than 2,147,483,648 apart from those before them. */
 final class IdList {
@@ -54,6 +55,20 @@ final class IdList {
 
     int size() {
         return size;
+    }
+
+    /** Place of an id, from 0; empty when it is not there. */
+    OptionalLong indexOf(long id) {
+        long skipped = 0;
+        for (Part part : parts) {
+            for (int index = 0; index < part.size; index++) {
+                if (part.get(index) == id) {
+                    return OptionalLong.of(skipped + index);
+                }
+            }
+            skipped += part.size;
+        }
+        return OptionalLong.empty();
     }
 
     /** So many ids from an offset on, fewer at the end. */

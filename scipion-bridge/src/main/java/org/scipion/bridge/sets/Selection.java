@@ -90,12 +90,7 @@ record Selection(IdList ids, boolean isComplete) {
 
     /** Place of an id, from 0; empty when it is not among these. */
     OptionalLong indexOf(long id) {
-        for (int index = 0; index < ids.length; index++) {
-            if (ids[index] == id) {
-                return OptionalLong.of(index);
-            }
-        }
-        return OptionalLong.empty();
+        return ids.indexOf(id);
     }
 
     /** The ids of a page, fewer at the end. */
