@@ -21,8 +21,9 @@ final class ThumbnailAnswers {
     static final String CACHE_OF_LISTS = "private, max-age=60, stale-while-revalidate=300";
 
     private static final long NANOS = 1_000_000_000;
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+            .withZone(ZoneOffset.UTC);
 
     private ThumbnailAnswers() {}
 

@@ -54,7 +54,10 @@ public final class ViewerServer implements AutoCloseable {
         FileBrowsing browsing = new FileBrowsing(new FilePreviews(previews), cache);
         ProjectFolders folders = new ProjectFolders(importFolders, dataFolders);
         OutputViewers viewers = new OutputViewers(
-                new ProjectRuns(new OpenProjects(folder -> {})), new DataFiles(folders, previews, cache), previews, cache);
+                new ProjectRuns(new OpenProjects(folder -> {})),
+                new DataFiles(folders, previews, cache),
+                previews,
+                cache);
         List<Object> resources = new ArrayList<>(viewers.resources());
         resources.add(new ImportFilesResource(browsing, importFolders));
         resources.add(new ProjectFilesResource(browsing, folders));
