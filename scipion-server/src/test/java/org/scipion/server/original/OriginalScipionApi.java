@@ -83,8 +83,7 @@ final class OriginalScipionApi {
     }
 
     private static void execute(DatabaseConfiguration database, String sql) {
-        try (Connection connection =
-                        DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
