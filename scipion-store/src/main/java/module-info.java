@@ -6,6 +6,7 @@ module org.scipion.store {
     requires transitive org.scipion.model;
     requires static transitive org.jspecify;
     requires transitive java.sql;
+    requires com.fasterxml.jackson.databind;
     requires com.zaxxer.hikari;
     requires java.logging;
     requires liquibase.core;
@@ -24,6 +25,8 @@ module org.scipion.store {
             org.mybatis;
     opens org.scipion.store.session to
             org.mybatis;
+    opens org.scipion.store.backup to
+            com.fasterxml.jackson.databind;
     opens org.scipion.store.audit to
             org.mybatis;
     opens org.scipion.store.settings to
