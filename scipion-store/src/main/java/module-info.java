@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.scipion.store {
     requires transitive org.scipion.model;
     requires static transitive org.jspecify;
+    requires static org.checkerframework.checker.qual;
     requires transitive java.sql;
     requires com.fasterxml.jackson.databind;
     requires com.zaxxer.hikari;
