@@ -100,6 +100,8 @@ public final class JettyServer implements AutoCloseable {
     private static HttpConfiguration protocol() {
         HttpConfiguration protocol = new HttpConfiguration();
         protocol.setSendServerVersion(false);
+        // Else a token in other letter case is taken for the one that came earlier on the same connection.
+        protocol.setHeaderCacheCaseSensitive(true);
         protocol.setRequestHeaderSize(HttpLimits.REQUEST_HEADER);
         protocol.setMaxResponseHeaderSize(HttpLimits.RESPONSE_HEADER);
         // Names of outputs and tables stand percent-encoded in paths and may hold a slash or a percent sign; no path of
