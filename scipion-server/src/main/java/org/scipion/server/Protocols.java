@@ -27,7 +27,7 @@ import org.scipion.server.protocols.wizards.WizardPictures;
 import org.scipion.server.protocols.wizards.WizardsResource;
 import org.scipion.server.scipion.InstalledScipion;
 import org.scipion.server.workflows.WorkflowParts;
-import org.scipion.store.Projects;
+import org.scipion.store.Store;
 
 /** What shows the runs of projects, and what changes them: the parts share one Scipion and one reading of graphs. */
 final class Protocols {
@@ -38,10 +38,10 @@ final class Protocols {
             ServerConfiguration configuration,
             InstalledScipion scipion,
             ProjectRuns runs,
-            Projects projects,
+            Store store,
             InstantSource clock) {
-        ReadGraph graphs = new ReadGraph(projects, runs, clock);
-        ProjectChanges changes = new ProjectChanges(scipion, runs, graphs, projects);
+        ReadGraph graphs = new ReadGraph(store, runs, clock);
+        ProjectChanges changes = new ProjectChanges(scipion, runs, graphs, store.projects());
         List<Object> resources = new ArrayList<>();
         resources.add(new GraphResource(graphs));
         resources.add(new RuntimeResource(runs, clock));

@@ -3,7 +3,7 @@ package org.scipion.server.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scipion.server.ServerConfiguration;
-import org.scipion.server.installation.ProcessIdentity;
+import org.scipion.server.process.ProcessIdentity;
 import org.scipion.server.installation.ServerAddress;
 import org.scipion.server.installation.WorkspaceProcess;
 import picocli.CommandLine.Command;

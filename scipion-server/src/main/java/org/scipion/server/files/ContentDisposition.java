@@ -6,19 +6,19 @@ import java.nio.charset.StandardCharsets;
  * The header that names a file for a browser, after RFC 6266: a quoted name of plain characters, and, where that is not the whole truth, the exact one
  * in UTF-8 (RFC 8187). No name can break out of it.
  */
-final class ContentDisposition {
+public final class ContentDisposition {
 
     private static final String UNRESERVED = "!#$&+-.^_`|~";
 
     private ContentDisposition() {}
 
     /** For a body that is to be saved. */
-    static String attachment(String name) {
+    public static String attachment(String name) {
         return "attachment; " + parameters(name);
     }
 
     /** For a body that is to be shown. */
-    static String inline(String name) {
+    public static String inline(String name) {
         return "inline; " + parameters(name);
     }
 

@@ -1,5 +1,6 @@
 package org.scipion.server.installation;
 
+import org.scipion.server.process.ProcessIdentity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

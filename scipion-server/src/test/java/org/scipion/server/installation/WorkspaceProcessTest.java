@@ -1,5 +1,6 @@
 package org.scipion.server.installation;
 
+import org.scipion.server.process.ProcessIdentity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

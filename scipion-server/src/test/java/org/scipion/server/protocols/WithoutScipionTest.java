@@ -55,8 +55,7 @@ class WithoutScipionTest {
                 new Ask("POST", project + "/protocols/export-workflow", RUNS),
                 new Ask("POST", project + "/protocols/import-workflow", "{\"workflow\":" + ONE_RUN + "}"),
                 new Ask("POST", project + "/workflows/load", "{\"workflowId\":\"0\"}"),
-                new Ask("GET", "/projects/workflows", ""),
-                new Ask("POST", "/projects/", "{\"name\":\"new one\"}"));
+                new Ask("GET", "/projects/workflows", ""));
     }
 
     private static final String ONE_RUN = "[{\"object.className\":\"ProtImportVolumes\",\"object.id\":\"7\"}]";

@@ -47,6 +47,12 @@ public interface JobMapper {
     @Select("select * from jobs order by created_at desc, id limit #{limit}")
     List<JobRow> newest(@Param("limit") int limit);
 
+    @Select("""
+            select * from jobs where project_id = #{project} and updated_at > #{after}
+             order by updated_at, id limit #{limit}
+            """)
+    List<JobRow> changedIn(@Param("project") long project, @Param("after") Instant after, @Param("limit") int limit);
+
     @Select(affectData = true, value = """
             update jobs
                set state = 'leased', worker = #{worker}, fence = fence + 1, leased_until = #{until},

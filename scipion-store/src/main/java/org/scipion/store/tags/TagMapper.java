@@ -34,6 +34,24 @@ public interface TagMapper {
             @Param("color") String color,
             @Param("now") Instant now);
 
+    @Select(affectData = true, value = """
+            update tags
+               set title = coalesce(#{title,jdbcType=VARCHAR}, title),
+                   description = coalesce(#{description,jdbcType=VARCHAR}, description),
+                   color = coalesce(#{color,jdbcType=VARCHAR}, color),
+                   updated_at = #{now}
+             where project_id = #{project} and id = #{id}
+            returning *
+            """)
+    @Nullable
+    TagRow change(
+            @Param("project") long project,
+            @Param("id") String id,
+            @Param("title") @Nullable String title,
+            @Param("description") @Nullable String description,
+            @Param("color") @Nullable String color,
+            @Param("now") Instant now);
+
     @Delete("delete from tags where project_id = #{project} and id = #{id}")
     int remove(@Param("project") long project, @Param("id") String id);
 
