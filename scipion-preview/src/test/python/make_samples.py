@@ -271,10 +271,25 @@ def spider(name, values, images=False):
     expect(name, values, "FLOAT32", (3.5, 3.5, 3.5), mime="volume/spider")
 
 
+def spider_volumes(name, values):
+    """A stack of volumes: a header for the whole, then one before each volume."""
+    count, depth, height, width = values.shape
+    record = width * 4
+    records = -(-1024 // record)
+    own = np.zeros(records * width, "<f4")
+    own[[0, 1, 4, 11, 12, 21, 22]] = [depth, height, 3, width, records, records * record, record]
+    whole = own.copy()
+    whole[[23, 25]] = [2, count]
+    body = b"".join(own.tobytes() + one.astype("<f4").tobytes() for one in values)
+    (OUT / name).write_bytes(whole.tobytes() + body)
+    expect(name, values.reshape(-1, height, width), "FLOAT32", mime="volume/spider", volumes=count)
+
+
 def spiders():
     values = volume(np.float32, (5, 8, 16))
     spider("volume.vol", values)
     spider("stack.stk", values, images=True)
+    spider_volumes("volumes.stk", np.stack([values[:3], values[2:] * 2]))
     Image.fromarray(values[0]).save(OUT / "image.spi", format="SPIDER")
     expect("image.spi", np.asarray(Image.open(OUT / "image.spi")), "FLOAT32", mime="volume/spider")
 

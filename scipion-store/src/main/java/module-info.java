@@ -20,6 +20,8 @@ module org.scipion.store {
             org.mybatis;
     opens org.scipion.store.projects to
             org.mybatis;
+    opens org.scipion.store.reviews to
+            org.mybatis;
     opens org.scipion.store.session to
             org.mybatis;
     opens org.scipion.store.audit to

@@ -9,7 +9,7 @@ from .tokens import pointed, producer_id, token
 
 def info(obj: Any) -> str:
     """The object's own text, else its class; some open files for it, which may fail."""
-    if type(obj).__str__ is object.__str__:
+    if not any("__str__" in vars(cls) for cls in type(obj).__mro__[:-1]):
         return type(obj).__name__
     try:
         return str(obj)

@@ -41,6 +41,10 @@ final class Api {
         return new Api(address, tokens.path("accessToken").asText());
     }
 
+    String token() {
+        return token;
+    }
+
     HttpResponse<byte[]> get(String path) {
         return send(request(path).GET().build());
     }

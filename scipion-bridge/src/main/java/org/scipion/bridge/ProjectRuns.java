@@ -46,6 +46,7 @@ public final class ProjectRuns {
      *
      * @throws InvalidParametersException if values are refused; nothing was stored
      * @throws ActionRefusedException if the run is under way, or other runs use its outputs
+     * @throws LaunchFailedException if the run was stored but cannot be started
      * @throws LaunchInterruptedException if the run was stored but not started
      */
     public LaunchedRun launch(RunTarget target, ObjectNode values, LaunchMode mode) {

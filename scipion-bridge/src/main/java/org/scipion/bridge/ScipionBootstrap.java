@@ -15,7 +15,7 @@ import org.scipion.bridge.environment.Bootstrapping;
  * @param home Scipion's home; gets {@code config/scipion.conf}, {@code config/hosts.conf} and, when built, the environment in
  *     {@code software/scipion-python}
  * @param existing an environment to use instead of building one: the folder of a venv, of a conda environment or of a Scipion
- *     installation, or the name of a conda environment
+ *     installation, the installation's command {@code scipion3}, or the name of a conda environment
  * @param plugins plugins to install, with or without {@code scipion-em-}, with versions or without; none for an existing
  *     environment that is to stay as it is
  */

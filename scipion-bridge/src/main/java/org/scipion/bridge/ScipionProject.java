@@ -14,6 +14,7 @@ import org.scipion.bridge.project.RunFolder;
 import org.scipion.bridge.project.StepReader;
 import org.scipion.bridge.sqlite.FileStamp;
 import org.scipion.model.Liveness;
+import org.scipion.model.OutputOfRun;
 import org.scipion.model.ProjectInfo;
 import org.scipion.model.Relation;
 import org.scipion.model.Run;
@@ -201,6 +202,19 @@ public final class ScipionProject {
         return micrographsOf(output).map(set::of).orElse(set);
     }
 
+    /**
+     * The output that a stored pointer leads to: an output's own id, or its run's and its name such as
+     * {@code 89.outputMicrographs}. Empty when there is none, or none any more.
+     */
+    public Optional<OutputOfRun> pointedTo(String pointer) {
+        return pointer.isEmpty()
+                ? Optional.empty()
+                : runs().stream()
+                        .flatMap(run -> run.outputs().stream().map(output -> new OutputOfRun(run, output)))
+                        .filter(candidate -> candidate.isMeantBy(pointer))
+                        .findFirst();
+    }
+
     private ScipionSet set(RunOutput output, long runId) {
         SetReference set = output.set()
                 .orElseThrow(() ->
@@ -208,20 +222,13 @@ public final class ScipionProject {
         return ScipionSet.open(RunFolder.inside(folder(), set.file()), set.prefix(), catalogue);
     }
 
-    /** What the set's pointer leads to: an output by its own id, or by its run's and its name. */
+    /** The micrographs that a set of CTFs or coordinates points to. */
     private Optional<ScipionSet> micrographsOf(RunOutput output) {
-        String target =
-                output.attributes().getOrDefault(MICROGRAPHS, Value.MISSING).text();
-        for (Run run : target.isEmpty() ? List.<Run>of() : runs()) {
-            for (RunOutput candidate : run.outputs()) {
-                boolean isTarget = target.equals(run.id() + "." + candidate.name())
-                        || target.equals(Long.toString(candidate.objectId()));
-                if (isTarget) {
-                    return present(candidate, run.id());
-                }
-            }
-        }
-        return Optional.empty();
+        return pointedTo(output.attributes()
+                        .getOrDefault(MICROGRAPHS, Value.MISSING)
+                        .text())
+                .flatMap(micrographs ->
+                        present(micrographs.output(), micrographs.run().id()));
     }
 
     private Optional<ScipionSet> present(RunOutput output, long runId) {

@@ -225,6 +225,7 @@ class HostileFileTest {
         try (var writer = Sqlite.open(database);
                 var statement = writer.createStatement()) {
             statement.execute("BEGIN EXCLUSIVE");
+            statement.execute("UPDATE Objects SET comment = 'half written'");
             assertThatThrownBy(this::readEverything).isInstanceOf(DataBusyException.class);
             statement.execute("ROLLBACK");
         }

@@ -1,5 +1,7 @@
 package org.scipion.model;
 
+import java.util.OptionalDouble;
+
 /** A value of an attribute of a Scipion object. */
 public sealed interface Value {
 
@@ -8,6 +10,15 @@ public sealed interface Value {
 
     /** The value as Python prints it, such as {@code 1.5}, {@code 1e-05} or {@code True}; nothing when missing. */
     String text();
+
+    /** The number that a value is; empty for anything but a whole or real number. */
+    static OptionalDouble asNumber(Value value) {
+        return switch (value) {
+            case Whole(long number) -> OptionalDouble.of((double) number);
+            case Real(double number) -> OptionalDouble.of(number);
+            default -> OptionalDouble.empty();
+        };
+    }
 
     /** Not set; Python's {@code None}. */
     record Missing() implements Value {

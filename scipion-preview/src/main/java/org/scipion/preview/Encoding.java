@@ -22,6 +22,11 @@ public record Encoding(ImageFormat format, int quality) {
         return of(ImageFormat.PNG);
     }
 
+    /** Lossless PNG of 16 bits, gray. Unsigned whole numbers of 16 bits keep their values under {@link Contrast#minMax()}. */
+    public static Encoding png16() {
+        return of(ImageFormat.PNG_16);
+    }
+
     /** {@code format} at quality 75. */
     public static Encoding of(ImageFormat format) {
         return new Encoding(format, DEFAULT_QUALITY);

@@ -31,8 +31,8 @@ public record ImageAddress(String path, int position) {
         return new ImageAddress(match.group(2), (int) position);
     }
 
-    /** 0-based section, if the address names one. */
-    public OptionalInt section() {
+    /** 0-based item, if the address names one; {@link VolumeMetadata#sectionOf} tells where it is. */
+    public OptionalInt item() {
         return position == 0 ? OptionalInt.empty() : OptionalInt.of(position - 1);
     }
 }

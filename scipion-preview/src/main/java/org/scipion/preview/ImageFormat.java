@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ImageFormat {
     /** Lossless; gray or RGB. */
     PNG("image/png"),
+    /** Lossless; gray in 65,536 shades, for slices only: what is to be measured or processed, not only looked at. */
+    PNG_16("image/png"),
     /** Lossy; gray or RGB. */
     JPEG("image/jpeg"),
     /** Lossy; always RGB. */
@@ -24,7 +26,11 @@ public enum ImageFormat {
 
     /** The usual suffix of file names, without the dot. */
     public String extension() {
-        return this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case PNG, PNG_16 -> "png";
+            case JPEG -> "jpg";
+            case WEBP -> "webp";
+        };
     }
 
     /**

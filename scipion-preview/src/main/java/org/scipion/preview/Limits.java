@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param pageRows greatest number of rows of one page
  * @param columns greatest number of columns of a table
  * @param cellCharacters greatest length of one value of a table
- * @param nesting greatest depth of values within values of JSON
+ * @param nesting greatest depth of values within values of JSON, and of tags within tags of Digital Micrograph
  * @param archiveEntries greatest number of entries listed
  * @param histogramBins greatest number of bins
  * @param databaseTables greatest number of tables described

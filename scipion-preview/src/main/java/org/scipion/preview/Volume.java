@@ -37,6 +37,9 @@ public non-sealed interface Volume extends Content {
     /** A small picture of one section. */
     Rendering thumbnail(ThumbnailRequest request);
 
+    /** A small picture of what surrounds a place; of a place outside of the volume it is black. */
+    EncodedImage crop(CropRequest request);
+
     /**
      * The values of one plane, rows on end, in the order given at {@link SliceRequest}; not finite values are kept.
      *

@@ -58,4 +58,24 @@ public record VolumeMetadata(
     public int sectionsPerVolume() {
         return shape.depth() / volumes;
     }
+
+    /**
+     * The section that shows item N of an address {@code N@path}: that one itself, or the middle one of the N-th volume if the file is a stack of
+     * volumes.
+     *
+     * @param item 0-based
+     * @throws InvalidRequestException if there is no such item
+     */
+    public int sectionOf(int item) {
+        int items = volumes > 1 ? volumes : shape.depth();
+        if (item < 0 || item >= items) {
+            throw new InvalidRequestException("There are items 1 to " + items + ", not " + (item + 1L));
+        }
+        return volumes > 1 ? item * sectionsPerVolume() + sectionsPerVolume() / 2 : item;
+    }
+
+    /** The middle section; in a stack of volumes, that of the middle volume. */
+    public int central() {
+        return sectionOf((volumes > 1 ? volumes : shape.depth()) / 2);
+    }
 }

@@ -20,7 +20,7 @@ class ImageAddressTest {
     void namesOneImageOfAStack(String text, String path, int section) {
         ImageAddress address = ImageAddress.parse(text);
         assertThat(address.path()).isEqualTo(path);
-        assertThat(address.section()).hasValue(section);
+        assertThat(address.item()).hasValue(section);
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class ImageAddressTest {
                 Volume stack = (Volume) Previews.create().open(Samples.path("stack.mrcs"))) {
             TablePage page = star.page("particles", 2, 1);
             String cell = page.rows().getFirst().get(page.columns().indexOf("rlnImageName"));
-            int section = ImageAddress.parse(cell).section().orElseThrow();
+            int section = ImageAddress.parse(cell).item().orElseThrow();
             assertThat(section).isEqualTo(2);
             Rendering particle = stack.thumbnail(ThumbnailRequest.ofSize(64).withSection(section));
             assertThat(particle.index()).isEqualTo(2);

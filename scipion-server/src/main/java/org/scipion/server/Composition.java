@@ -10,6 +10,7 @@ import org.scipion.server.auth.Authentication;
 import org.scipion.server.documentation.DocsResource;
 import org.scipion.server.documentation.OpenApiResource;
 import org.scipion.server.events.ProjectEvents;
+import org.scipion.server.http.ProjectDoor;
 import org.scipion.server.http.StoredProjects;
 import org.scipion.server.http.rest.RestApi;
 import org.scipion.server.http.rest.Routes;
@@ -77,9 +78,11 @@ final class Composition implements AutoCloseable {
     /** Everything that answers requests. */
     Handler handler() {
         return FrontHandlers.around(
-                RestApi.handler(
-                        resources(), authentication.authenticator(), new LockedProjects(new StoredProjects(store.projects()), locks), routes),
-                configuration);
+                RestApi.handler(resources(), authentication.authenticator(), projectDoor(), routes), configuration);
+    }
+
+    private ProjectDoor projectDoor() {
+        return new LockedProjects(new StoredProjects(store.projects()), locks);
     }
 
     /** What the router answers, once the handler was started. */
@@ -140,7 +143,7 @@ final class Composition implements AutoCloseable {
         resources.add(new RunTagsResource(store, runs));
         resources.add(new LogsResource(runs, configuration.dataRoots()));
         resources.add(new AllLogsResource(runs, configuration.dataRoots()));
-        resources.addAll(Viewers.resources(configuration));
+        resources.addAll(Viewers.resources(configuration, scipion, runs, store));
         resources.add(new SystemResource(configuration, overview));
         resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));
         return resources;

@@ -13,6 +13,8 @@ import org.scipion.store.projects.ProjectMapper;
 import org.scipion.store.projects.ShareMapper;
 import org.scipion.store.projects.StoredProjects;
 import org.scipion.store.projects.StoredShares;
+import org.scipion.store.reviews.ReviewMapper;
+import org.scipion.store.reviews.StoredReviews;
 import org.scipion.store.session.Mappers;
 import org.scipion.store.session.Pool;
 import org.scipion.store.session.Sessions;
@@ -24,7 +26,7 @@ import org.scipion.store.users.StoredUsers;
 import org.scipion.store.users.UserMapper;
 
 /**
- * The database: accounts, projects, shares, settings, tags, jobs and audit, each behind a door of its own. Safe for use by many threads; close
+ * The database: accounts, projects, shares, settings, tags, reviews, jobs and audit, each behind a door of its own. Safe for use by many threads; close
  * it when done. Every call may throw {@link UnavailableException} while the database does not answer; the connections
  * heal by themselves when it does again.
  */
@@ -36,6 +38,7 @@ public final class Store implements AutoCloseable {
             JobMapper.class,
             SettingsMapper.class,
             TagMapper.class,
+            ReviewMapper.class,
             AuditMapper.class);
 
     private final HikariDataSource pool;
@@ -46,6 +49,7 @@ public final class Store implements AutoCloseable {
     private final Jobs jobs;
     private final Settings settings;
     private final Tags tags;
+    private final Reviews reviews;
     private final Audit audit;
 
     private Store(HikariDataSource pool, InstantSource clock) {
@@ -57,6 +61,7 @@ public final class Store implements AutoCloseable {
         this.jobs = new StoredJobs(sessions, clock);
         this.settings = new StoredSettings(sessions, clock);
         this.tags = new StoredTags(sessions, clock);
+        this.reviews = new StoredReviews(sessions, clock);
         this.audit = new StoredAudit(sessions, clock);
     }
 
@@ -127,6 +132,11 @@ public final class Store implements AutoCloseable {
     /** Tags of projects and of their runs. */
     public Tags tags() {
         return tags;
+    }
+
+    /** Reviews of tomograms. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     /** Who changed what in the installation. */

@@ -23,24 +23,26 @@ final class Inputs {
     List<RunInput> of(StoredObject run) {
         List<RunInput> inputs = new ArrayList<>();
         for (StoredObject attribute : run.children()) {
-            List<StoredObject> pointers =
-                    pointers(attribute).filter(Inputs::isSet).toList();
-            for (int index = 0; index < pointers.size(); index++) {
-                inputs.add(input(attribute.name(), index, pointers.get(index)));
+            int index = 0;
+            for (StoredObject pointer : pointers(attribute)) {
+                if (isSet(pointer)) {
+                    inputs.add(input(attribute.name(), index++, pointer));
+                }
             }
         }
         return inputs;
     }
 
     /** A pointer itself, the pointers of a list, or the pointer that a number or text follows. */
-    private static Stream<StoredObject> pointers(StoredObject attribute) {
+    private static List<StoredObject> pointers(StoredObject attribute) {
         return switch (attribute.className()) {
-            case "Pointer" -> Stream.of(attribute);
+            case "Pointer" -> List.of(attribute);
             case "PointerList" ->
                 attribute.children().stream()
                         .filter(item -> item.className().equals("Pointer"))
-                        .sorted(Comparator.comparing(StoredObject::name));
-            default -> attribute.child("_pointer").stream();
+                        .sorted(Comparator.comparing(StoredObject::name))
+                        .toList();
+            default -> attribute.child("_pointer").map(List::of).orElse(List.of());
         };
     }
 

@@ -1,9 +1,7 @@
 package org.scipion.bridge.project;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scipion.bridge.MalformedDataException;
@@ -28,11 +26,10 @@ final class ObjectRows {
     private static final long NO_TREE = -1;
 
     /** Every row. */
-    static final Choice EVERY = (id, path) -> true;
+    static final Choice EVERY = (rows, id) -> true;
 
     private final RowCursor rows;
     private final Choice choice;
-    private final Map<String, String> names = new HashMap<>();
 
     ObjectRows(RowCursor rows, Choice choice) {
         this.rows = rows;
@@ -41,33 +38,31 @@ final class ObjectRows {
 
     /** Which rows are wanted, by their ids and full names. */
     interface Choice {
-        boolean includes(long id, String path);
+        boolean includes(ObjectRows rows, long id) throws SQLException;
     }
 
     /** The rows of one root's tree: their names begin with its id. */
     static Choice ofRoot(long rootId) {
         String beginning = rootId + ".";
-        return (id, path) -> id == rootId || path.startsWith(beginning);
+        return (rows, id) -> id == rootId || rows.textOrNone(NAME).startsWith(beginning);
     }
 
     void forEach(Consumer<StoredObject> consumer) throws SQLException {
         while (rows.next()) {
-            String path = textOrNone(NAME);
-            if (choice.includes(rows.id(), path)) {
-                consumer.accept(object(path));
+            if (choice.includes(this, rows.id())) {
+                consumer.accept(object());
             }
         }
     }
 
-    private StoredObject object(String path) throws SQLException {
+    private StoredObject object() throws SQLException {
         long parentId = parentId();
-        return new StoredObject(
-                rows.id(),
-                parentId,
-                shared(path.substring(path.lastIndexOf('.') + 1)),
-                shared(textOrNone(CLASS)),
-                text(VALUE),
-                notes(parentId == 0));
+        return new StoredObject(rows.id(), parentId, name(), textOrNone(CLASS), text(VALUE), notes(parentId == 0));
+    }
+
+    /** Stored names begin with those of the ancestors. */
+    private String name() throws SQLException {
+        return rows.storageClass(NAME) == StorageClass.TEXT ? rows.lastPart(NAME) : textOrNone(NAME);
     }
 
     private long parentId() throws SQLException {
@@ -76,11 +71,6 @@ final class ObjectRows {
             case WHOLE -> rows.whole(PARENT) > 0 ? rows.whole(PARENT) : NO_TREE;
             case REAL, TEXT, BLOB -> NO_TREE;
         };
-    }
-
-    /** The same few names come again and again. */
-    private String shared(String name) {
-        return names.computeIfAbsent(name, same -> same);
     }
 
     private StoredObject.Notes notes(boolean isRoot) throws SQLException {

@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.sqlite.Database;
+import org.scipion.bridge.sqlite.Deadline;
 import org.scipion.bridge.sqlite.PlainTables;
 import org.scipion.bridge.sqlite.QueriedRows;
 import org.scipion.bridge.sqlite.RowCursor;
@@ -18,8 +19,7 @@ import org.scipion.bridge.sqlite.RowCursor;
 final class ObjectTree {
     private static final int MOST_OBJECTS = 2_000_000;
     private static final long MOST_TEXT = 100L << 20;
-    private final SequencedMap<Long, StoredObject> byId = new LinkedHashMap<>();
-
+    private final List<StoredObject> byId = new ArrayList<>();
     private long text;
 
     private ObjectTree() {}
@@ -37,7 +37,7 @@ final class ObjectTree {
 
     private static ObjectTree read(Path file, ObjectRows.Choice choice, String condition) {
         return Database.read(file, connection -> new PlainTables(connection).find("Objects"))
-                .flatMap(table -> table.read(file, ObjectRows.COLUMNS, 0, rows -> of(rows, choice)))
+                .flatMap(table -> table.read(file, ObjectRows.COLUMNS, 0, Deadline.usual(), rows -> of(rows, choice)))
                 .orElseGet(() -> ask(file, condition));
     }
 
@@ -58,6 +58,7 @@ final class ObjectTree {
         return tree.joined();
     }
 
+    /** Ids ascend; one that comes again is no object of Scipion's. */
     private void add(StoredObject object) {
         if (byId.size() >= MOST_OBJECTS) {
             throw new LimitExceededException("The project holds more than " + MOST_OBJECTS + " objects");
@@ -66,12 +67,17 @@ final class ObjectTree {
         if (text > MOST_TEXT) {
             throw new LimitExceededException("The project holds more than " + MOST_TEXT + " characters of text");
         }
-        byId.put(object.id(), object);
+        if (object.id() > highestId()) {
+            byId.add(object);
+        }
     }
 
     private ObjectTree joined() {
-        for (StoredObject object : byId.values()) {
-            StoredObject parent = byId.get(object.parentId());
+        @Nullable StoredObject parent = null;
+        for (StoredObject object : byId) {
+            if (parent == null || parent.id() != object.parentId()) {
+                parent = at(object.parentId());
+            }
             if (parent != null && parent != object) {
                 parent.add(object);
             }
@@ -81,16 +87,30 @@ final class ObjectTree {
 
     /** The objects that belong to no other, by ascending id. */
     List<StoredObject> roots() {
-        return byId.values().stream().filter(StoredObject::isRoot).toList();
+        return byId.stream().filter(StoredObject::isRoot).toList();
     }
 
     /** The largest id in use, 0 when there is none. */
     long highestId() {
-        return byId.isEmpty() ? 0 : byId.lastEntry().getKey();
+        return byId.isEmpty() ? 0 : byId.getLast().id();
     }
 
     Optional<StoredObject> find(long id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(at(id));
+    }
+
+    private @Nullable StoredObject at(long id) {
+        int from = 0;
+        int to = byId.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (byId.get(middle).id() < id) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < byId.size() && byId.get(from).id() == id ? byId.get(from) : null;
     }
 
     Optional<StoredObject> parent(StoredObject object) {

@@ -1,5 +1,6 @@
 package org.scipion.bridge.project;
 
+import java.util.List;
 import org.scipion.bridge.KnownClass;
 import org.scipion.model.Value;
 
@@ -10,26 +11,27 @@ import org.scipion.model.Value;
  */
 final class OutputText {
     private static final double NO_SAMPLING = 99_999;
-    private final OutputSize size;
-    private final SetText sets;
 
-    OutputText(OutputSize size) {
-        this.size = size;
-        this.sets = new SetText(size);
-    }
+    private OutputText() {}
 
-    String of(StoredObject object, KnownClass known, Value value) {
+    /**
+     * The text.
+     *
+     * @param value what the object is by itself, missing unless it is a plain number or text
+     * @param sides its size in pixels in the order x, y, z; empty when unknown
+     */
+    static String of(StoredObject object, KnownClass known, Value value, List<Integer> sides) {
         return switch (known.textSource()) {
             case "Scalar" -> value instanceof Value.Missing ? "None" : value.text();
             case "LegacyProtocol" -> object.notes().label();
-            case "SetOfImages" -> sets.images(object, known);
-            case "TiltSeries" -> sets.tiltSeries(object, known);
-            case "SetOfCoordinates" -> sets.coordinates(object);
-            case "SetOfCoordinates3D" -> sets.coordinatesInVolumes(object);
-            case "SetOfTomograms" -> sets.tomograms(object, known);
-            case "Image" -> image(object, known);
+            case "SetOfImages" -> SetText.images(object, known, sides);
+            case "TiltSeries" -> SetText.tiltSeries(object, known, sides);
+            case "SetOfCoordinates" -> SetText.coordinates(object);
+            case "SetOfCoordinates3D" -> SetText.coordinatesInVolumes(object);
+            case "SetOfTomograms" -> SetText.tomograms(object, known, sides);
+            case "Image" -> image(object, sides);
             case "Volume" ->
-                image(object, known) + (object.text("_halfMapFilenames").isEmpty() ? "" : " - w/halves");
+                image(object, sides) + (object.text("_halfMapFilenames").isEmpty() ? "" : " - w/halves");
             case "CTFModel" -> ModelText.ctf(object);
             case "Acquisition" -> ModelText.acquisition(object);
             case "Coordinate3D" -> ModelText.coordinateInVolume(object);
@@ -40,8 +42,7 @@ final class OutputText {
         };
     }
 
-    private String image(StoredObject image, KnownClass known) {
-        return image.className() + " (" + SetText.sides(size.of(image, known)) + ", "
-                + SetText.pixel(image, NO_SAMPLING) + ")";
+    private static String image(StoredObject image, List<Integer> sides) {
+        return image.className() + " (" + SetText.sides(sides) + ", " + SetText.pixel(image, NO_SAMPLING) + ")";
     }
 }

@@ -15,13 +15,11 @@ final class Outputs {
     private final ClassCatalogue catalogue;
     private final Attributes attributes;
     private final OutputSize size;
-    private final OutputText text;
 
     Outputs(Path projectFolder, ClassCatalogue catalogue) {
         this.catalogue = catalogue;
         this.attributes = new Attributes(catalogue);
         this.size = new OutputSize(projectFolder);
-        this.text = new OutputText(size);
     }
 
     List<RunOutput> of(StoredObject run) {
@@ -44,16 +42,17 @@ final class Outputs {
         KnownClass known = catalogue.find(object.className());
         Value value = known.isA("Scalar") ? attributes.value(object) : Value.MISSING;
         Optional<SetReference> set = SetShape.reference(object);
+        List<Integer> sides = size.of(object, known);
         return new RunOutput(
                 object.name(),
                 object.id(),
                 object.className(),
                 known.hierarchy(),
                 set.isPresent() ? known.itemClass() : "",
-                text.of(object, known, value),
+                OutputText.of(object, known, value, sides),
                 object.notes().comment(),
                 set,
-                size.of(object, known),
+                sides,
                 OutputSize.samplingRate(object),
                 value,
                 attributes.of(object));

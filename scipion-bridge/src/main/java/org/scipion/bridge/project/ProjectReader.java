@@ -180,7 +180,7 @@ public final class ProjectReader {
                 Objects.toString(folder.getFileName(), ""),
                 folder,
                 creation.map(object -> object.notes().comment()).orElse(""),
-                creation.flatMap(StoredObject::value).flatMap(text -> ScipionText.time(text, zone)),
+                creation.flatMap(StoredObject::value).flatMap(text -> StoredTime.parse(text, zone)),
                 updated,
                 highestId);
     }

@@ -11,11 +11,18 @@ final class PythonNumber {
 
     /** Reads a number, the words for infinity and for no number included. */
     static double parse(String text) {
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+        String number = text.strip();
+        return number.isEmpty() || Character.isDigit(number.charAt(number.length() - 1))
+                ? Double.parseDouble(number)
+                : ofWord(number);
+    }
+
+    private static double ofWord(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "nan" -> Double.NaN;
             case "inf" -> Double.POSITIVE_INFINITY;
             case "-inf" -> Double.NEGATIVE_INFINITY;
-            default -> Double.parseDouble(text.strip());
+            default -> Double.parseDouble(text);
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.scipion.model.Run;
 import org.scipion.model.RunExecution;
 import org.scipion.model.RunInput;
@@ -59,15 +58,17 @@ final class RunReader {
     }
 
     private RunTimes times(StoredObject stored) {
-        Optional<Instant> started = ScipionText.time(stored.text("initTime"), zone);
-        Optional<Instant> ended = ScipionText.time(stored.text("endTime"), zone);
-        Optional<Instant> refreshed = ScipionText.time(stored.text("lastUpdateTimeStamp"), zone);
+        Optional<Instant> started = StoredTime.parse(stored.text("initTime"), zone);
+        Optional<Instant> ended = StoredTime.parse(stored.text("endTime"), zone);
+        Optional<Instant> refreshed = StoredTime.parse(stored.text("lastUpdateTimeStamp"), zone);
         Instant created =
-                ScipionText.time(stored.notes().creation(), ZoneOffset.UTC).orElse(Instant.EPOCH);
-        Instant updated = Stream.of(started, ended, refreshed)
-                .flatMap(Optional::stream)
-                .reduce(created, (first, second) -> first.isAfter(second) ? first : second);
+                StoredTime.parse(stored.notes().creation(), ZoneOffset.UTC).orElse(Instant.EPOCH);
+        Instant updated = later(later(later(created, started), ended), refreshed);
         return new RunTimes(created, updated, started, ended, Duration.ofSeconds(stored.number("_cpuTime")));
+    }
+
+    private static Instant later(Instant time, Optional<Instant> other) {
+        return other.filter(time::isBefore).orElse(time);
     }
 
     private static RunExecution execution(StoredObject stored) {

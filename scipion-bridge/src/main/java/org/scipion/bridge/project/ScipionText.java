@@ -1,22 +1,17 @@
 package org.scipion.bridge.project;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** The forms in which Scipion writes numbers, flags, lists and times as text. */
+/** The forms in which Scipion writes numbers, flags and lists as text. */
 final class ScipionText {
     /** Sequences of ECMA-48: control sequences, strings such as titles with their end, all others, a lone escape. */
     private static final Pattern TERMINAL_SEQUENCE = Pattern.compile(
             "\u001B(?:\\[[0-?]*+[ -/]*+[@-~]" + "|[\\]PX^_][^\u0007\u001B]*+(?:\u0007|\u001B\\\\)|[ -/]*+[0-~])?");
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,10}");
+    private static final int MOST_DIGITS = 10;
 
     private ScipionText() {}
 
@@ -25,31 +20,42 @@ final class ScipionText {
         return trimmed.equals("1") || trimmed.equalsIgnoreCase("true");
     }
 
+    /** The whole number of up to 32 bits that a text is. */
     static OptionalInt wholeNumber(String text) {
-        if (!WHOLE_NUMBER.matcher(text.strip()).matches()) {
+        String number = text.strip();
+        if (!isWholeNumber(number)) {
             return OptionalInt.empty();
         }
-        long number = Long.parseLong(text.strip());
-        return (int) number == number ? OptionalInt.of((int) number) : OptionalInt.empty();
+        long value = Long.parseLong(number);
+        return (int) value == value ? OptionalInt.of((int) value) : OptionalInt.empty();
     }
 
+    private static boolean isWholeNumber(String number) {
+        int firstDigit = number.startsWith("-") ? 1 : 0;
+        for (int index = firstDigit; index < number.length(); index++) {
+            if (number.charAt(index) < '0' || number.charAt(index) > '9') {
+                return false;
+            }
+        }
+        return number.length() > firstDigit && number.length() <= firstDigit + MOST_DIGITS;
+    }
+
+    /** The parts of a text between its commas; empty ones are left out. */
     static List<String> list(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>(0);
+        int from = 0;
+        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', from)) {
+            addPart(text.substring(from, comma), parts);
+            from = comma + 1;
+        }
+        addPart(text.substring(from), parts);
+        return parts;
     }
 
-    /** A time such as {@code 2026-11-23 16:17:15.183789}; empty when it is none. */
-    static Optional<Instant> time(String text, ZoneId zone) {
-        try {
-            return text.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(text.strip().replace(' ', 'T'))
-                            .atZone(zone)
-                            .toInstant());
-        } catch (DateTimeException notATime) {
-            return Optional.empty();
+    private static void addPart(String text, List<String> parts) {
+        String part = text.strip();
+        if (!part.isEmpty()) {
+            parts.add(part);
         }
     }
 

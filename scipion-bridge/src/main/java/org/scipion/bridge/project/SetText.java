@@ -18,11 +18,7 @@ final class SetText {
     /** What Scipion says of a set of tilt series without sides, as it fails to find any. */
     private static final String IMPOSSIBLE = "Couldn't convert the set to text.";
 
-    private final OutputSize size;
-
-    SetText(OutputSize size) {
-        this.size = size;
-    }
+    private SetText() {}
 
     static String plain(StoredObject set) {
         String name = set.className();
@@ -30,13 +26,13 @@ final class SetText {
         return name + padding + " (" + SetShape.size(set) + " items" + openMark(set) + ")";
     }
 
-    String images(StoredObject set, KnownClass known) {
+    static String images(StoredObject set, KnownClass known, List<Integer> sides) {
         boolean needsSides = known.dimensionsSource().equals("SetOfTiltSeries")
                 || known.dimensionsSource().equals("TiltSeries");
-        if (needsSides && size.of(set, known).size() < 2) {
+        if (needsSides && sides.size() < 2) {
             return IMPOSSIBLE;
         }
-        return kind(set, known) + " (" + SetShape.size(set) + " items, " + dimensions(set, known) + ", "
+        return kind(set, known) + " (" + SetShape.size(set) + " items, " + dimensions(set, known, sides) + ", "
                 + pixel(set, NO_SAMPLING) + openMark(set) + ")";
     }
 
@@ -47,25 +43,25 @@ final class SetText {
                 : set.className().replace("SetOf", "");
     }
 
-    String tiltSeries(StoredObject series, KnownClass known) {
-        return images(series, known) + tiltMarks(series, false);
+    static String tiltSeries(StoredObject series, KnownClass known, List<Integer> sides) {
+        return images(series, known, sides) + tiltMarks(series, false);
     }
 
-    String tomograms(StoredObject set, KnownClass known) {
+    static String tomograms(StoredObject set, KnownClass known, List<Integer> sides) {
         String marks = mark(set, "_isHeterogeneous", "+het,")
                 + mark(set, "_hasOddEven", "+oe,")
                 + mark(set, "_ctfCorrected", "+ctf,");
-        return set.className() + " (" + SetShape.size(set) + " items, " + dimensions(set, known) + ", " + marks + " "
-                + pixel(set, NO_SAMPLING) + openMark(set) + ")";
+        return set.className() + " (" + SetShape.size(set) + " items, " + dimensions(set, known, sides) + ", " + marks
+                + " " + pixel(set, NO_SAMPLING) + openMark(set) + ")";
     }
 
-    String coordinates(StoredObject set) {
+    static String coordinates(StoredObject set) {
         String box = set.text("_boxSize");
         String sides = box.isEmpty() ? "No-Box" : " " + box + " x " + box;
         return set.className() + " (" + SetShape.size(set) + " items, " + sides + openMark(set) + ")";
     }
 
-    String coordinatesInVolumes(StoredObject set) {
+    static String coordinatesInVolumes(StoredObject set) {
         String box = set.text("_boxSize");
         String sides = box.isEmpty() ? "No-Box" : " " + box + " x " + box + " x " + box;
         OptionalDouble sampling = OutputSize.samplingRate(set);
@@ -74,8 +70,7 @@ final class SetText {
                 + PER_PIXEL_OF_COORDINATES + openMark(set) + ")";
     }
 
-    private String dimensions(StoredObject set, KnownClass known) {
-        List<Integer> stored = size.of(set, known);
+    private static String dimensions(StoredObject set, KnownClass known, List<Integer> stored) {
         return switch (known.dimensionsSource()) {
             case "SetOfMovies" -> movies(set, stored);
             case "SetOfTiltSeries" -> tilts(set) + " x " + stored.get(0) + " x " + stored.get(1) + tiltMarks(set, true);

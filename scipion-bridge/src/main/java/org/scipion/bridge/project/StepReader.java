@@ -27,8 +27,8 @@ public final class StepReader {
                 numbers(item.value("_prerequisites").text()),
                 item.value("argsStr").text(),
                 item.value("_resultFiles").text(),
-                ScipionText.time(item.value("initTime").text(), zone),
-                ScipionText.time(item.value("endTime").text(), zone),
+                StoredTime.parse(item.value("initTime").text(), zone),
+                StoredTime.parse(item.value("endTime").text(), zone),
                 ScipionText.withoutTerminalSequences(item.value("_error").text()),
                 isTrue(item.value("interactive")),
                 isTrue(item.value("_needsGPU")));

@@ -14,7 +14,7 @@ final class StoredObject {
     private final String className;
     private final @Nullable String value;
     private final Notes notes;
-    private final List<StoredObject> children = new ArrayList<>(0);
+    private List<StoredObject> children = List.of();
 
     /** Texts beside the value: label and comment of a person, and the time of creation in UTC. */
     record Notes(String label, String comment, String creation) {
@@ -69,6 +69,9 @@ final class StoredObject {
     }
 
     void add(StoredObject child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
         children.add(child);
     }
 

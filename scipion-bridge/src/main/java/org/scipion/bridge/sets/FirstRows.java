@@ -2,38 +2,56 @@ package org.scipion.bridge.sets;
 
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.PriorityQueue;
 import org.scipion.bridge.sqlite.RowCursor;
 
-/** Finds the first rows in the order of a column of numbers while going through all, and keeps no others. */
-final class FirstRows {
-    private static final Comparator<Keyed> ORDER =
-            Comparator.comparingLong(Keyed::key).thenComparingLong(Keyed::id);
-
+/** Finds the first rows in the order of a column while going through all, and keeps no others. */
+final class FirstRows<K> {
+    private final SortKey<K> sort;
     private final int count;
-    private final boolean descending;
-    private final PriorityQueue<Keyed> first = new PriorityQueue<>(ORDER.reversed());
+    private final int sign;
+    private final PriorityQueue<Keyed<K>> first;
 
     /** The first so many, at least one. */
-    FirstRows(int count, boolean descending) {
+    FirstRows(SortKey<K> sort, int count, boolean descending) {
+        this.sort = sort;
         this.count = count;
-        this.descending = descending;
+        this.sign = descending ? -1 : 1;
+        this.first = new PriorityQueue<>(order().reversed());
     }
 
-    private record Keyed(long key, long id) {}
+    private record Keyed<K>(K key, long id) {}
 
-    /** The ids of the first rows in the order of column 0. Rows come by ascending id, so of equal ones the earlier stay. */
-    List<Long> ids(RowCursor rows) throws SQLException {
+    private Comparator<Keyed<K>> order() {
+        Comparator<Keyed<K>> byKey = (one, other) -> sign * sort.compare(one.key(), other.key());
+        return byKey.thenComparingLong(Keyed::id);
+    }
+
+    /** Looks at rows, which come by ascending id: so of equal ones the earlier stay. */
+    FirstRows<K> read(RowCursor rows) throws SQLException {
         while (rows.next()) {
-            long key = NumberKey.of(rows, 0, descending);
             if (first.size() < count) {
-                first.add(new Keyed(key, rows.id()));
-            } else if (key < first.element().key()) {
+                first.add(new Keyed<>(sort.of(rows), rows.id()));
+            } else if (sign * sort.compare(rows, first.element().key()) < 0) {
                 first.remove();
-                first.add(new Keyed(key, rows.id()));
+                first.add(new Keyed<>(sort.of(rows), rows.id()));
             }
         }
-        return first.stream().sorted(ORDER).map(Keyed::id).toList();
+        return this;
+    }
+
+    /** Looks at what others found, too. */
+    void add(FirstRows<K> others) {
+        first.addAll(others.first);
+        while (first.size() > count) {
+            first.remove();
+        }
+    }
+
+    /** The ids of the rows found, in their order. */
+    IdList ids() {
+        IdList ids = new IdList();
+        first.stream().sorted(order()).forEach(row -> ids.add(row.id()));
+        return ids;
     }
 }

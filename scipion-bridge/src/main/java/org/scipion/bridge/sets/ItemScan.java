@@ -5,22 +5,26 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.sqlite.Database;
 import org.scipion.bridge.sqlite.RowCursor;
 import org.scipion.model.SetItem;
 import org.scipion.model.SetQuery;
 
-/** Goes through the items of a set in portions, so that neither memory nor a lock on the file grows with the set. */
+/** Goes through the items of a set in portions, so that memory does not grow with the set. */
 final class ItemScan {
     private static final int PORTION = 4096;
     private static final int MOST_SORTED = 20_000_000;
     private final Path file;
     private final SetLayout layout;
+    private final Supplier<ItemRange> range;
 
-    ItemScan(Path file, SetLayout layout) {
+    /** @param range how many items there are, asked for only where it matters */
+    ItemScan(Path file, SetLayout layout, Supplier<ItemRange> range) {
         this.file = file;
         this.layout = layout;
+        this.range = range;
     }
 
     void forEach(SetQuery query, Consumer<SetItem> consumer) {
@@ -51,9 +55,9 @@ final class ItemScan {
         return items;
     }
 
-    /** The order is read as ids alone, 8 bytes an item; then the items follow in portions. */
+    /** The order is read as ids alone, 4 bytes an item; then the items follow in portions. */
     private void inOrder(SetQuery query, Consumer<SetItem> consumer) {
-        Selection selection = Selection.read(file, layout, query, MOST_SORTED);
+        Selection selection = Selection.read(file, layout, range.get(), query, MOST_SORTED);
         if (!selection.isComplete()) {
             throw new LimitExceededException("Only " + MOST_SORTED + " items can be gone through in such an order");
         }

@@ -15,8 +15,12 @@ final class Numbers {
         numbers[size++] = number;
     }
 
-    int size() {
-        return size;
+    void addAll(Numbers others) {
+        if (size + others.size > numbers.length) {
+            numbers = Arrays.copyOf(numbers, size + Math.max(others.size, size / 2));
+        }
+        System.arraycopy(others.numbers, 0, numbers, size, others.size);
+        size += others.size;
     }
 
     long[] toArray() {

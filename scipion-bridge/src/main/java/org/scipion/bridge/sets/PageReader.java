@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scipion.bridge.LimitExceededException;
@@ -19,6 +18,9 @@ import org.scipion.model.SetQuery;
 final class PageReader {
     /** Up to here SQLite finds the first rows of an order faster than it sorts all. */
     private static final int FEW = 10_000;
+
+    /** So many more are found at once, at hardly any price. */
+    private static final int FURTHER_PAGES = 1000;
 
     private static final int MOST_SELECTED = 20_000_000;
     private static final SelectionCache CACHE = new SelectionCache();
@@ -47,11 +49,11 @@ final class PageReader {
         if (query.isById()) {
             return Database.read(file, connection -> byId(connection, offset, limit));
         }
-        Optional<Selection> known = CACHE.find(key);
-        if (known.isEmpty() && offset + limit <= FEW) {
-            return items(firstIds(query, offset, limit));
-        }
-        return items(known.orElseGet(() -> selection(query, key)).page(offset, limit));
+        Selection selection = CACHE.find(key)
+                .filter(known -> known.covers(offset, limit))
+                .orElseGet(
+                        () -> offset + limit <= FEW ? first(query, key, (int) offset + limit) : selection(query, key));
+        return items(selection.page(offset, limit));
     }
 
     /** Ids without gaps give the place of an item by its id; with gaps, the shorter way from either end is walked. */
@@ -67,41 +69,49 @@ final class PageReader {
                 .reversed();
     }
 
-    private List<Long> firstIds(SetQuery query, long offset, int limit) {
-        int count = (int) offset + limit;
-        return new SetRows(file, layout)
-                .readPlain(
-                        List.of(query.sortColumn()),
-                        query,
-                        Long.MIN_VALUE,
-                        rows -> new FirstRows(count, query.descending()).ids(rows))
-                .map(ids -> ids.stream().skip(offset).toList())
-                .orElseGet(() -> Database.read(file, connection -> firstIds(connection, query, offset, limit)));
+    /** The next pages will probably be asked for, too. */
+    private Selection first(SetQuery query, SelectionCache.Key key, int wanted) {
+        int count = wanted + FURTHER_PAGES - wanted % FURTHER_PAGES;
+        SortKey<?> sort = SortKey.of(layout, query.sortColumn());
+        Selection first = first(sort, query, count)
+                .orElseGet(() -> Database.read(file, connection -> askFirst(connection, query, count)));
+        CACHE.put(key, first);
+        return first;
     }
 
-    private List<Long> firstIds(Connection connection, SetQuery query, long offset, int limit) throws SQLException {
-        List<Long> ids = new ArrayList<>();
+    private <K> Optional<Selection> first(SortKey<K> sort, SetQuery query, int count) {
+        FirstRows<K> first = new FirstRows<>(sort, count, query.descending());
+        boolean isRead = new SpanScan(new SetRows(file, layout), range)
+                .forEach(
+                        List.of(query.sortColumn()),
+                        query,
+                        rows -> new FirstRows<>(sort, count, query.descending()).read(rows),
+                        first::add);
+        return isRead ? Optional.of(new Selection(first.ids(), count >= range.count())) : Optional.empty();
+    }
+
+    private Selection askFirst(Connection connection, SetQuery query, int count) throws SQLException {
+        IdList ids = new IdList();
         try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT id FROM " + layout.objectsTable() + " ORDER BY " + layout.order(query) + " LIMIT ? OFFSET ?")) {
-            statement.setLong(1, limit);
-            statement.setLong(2, offset);
+                "SELECT id FROM " + layout.objectsTable() + " ORDER BY " + layout.order(query) + " LIMIT ?")) {
+            statement.setLong(1, count);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     ids.add(rows.getLong(1));
                 }
             }
         }
-        return ids;
+        return new Selection(ids, count >= range.count());
     }
 
     private Selection selection(SetQuery query, SelectionCache.Key key) {
-        Selection selection = CACHE.find(key).orElseGet(() -> readSelection(query));
+        Selection selection = CACHE.find(key).filter(Selection::isComplete).orElseGet(() -> readSelection(query));
         CACHE.put(key, selection);
         return selection;
     }
 
     private Selection readSelection(SetQuery query) {
-        Selection selection = Selection.read(file, layout, query, MOST_SELECTED);
+        Selection selection = Selection.read(file, layout, range, query, MOST_SELECTED);
         if (!selection.isComplete()) {
             throw new LimitExceededException(
                     "More than " + MOST_SELECTED + " items of " + file + " match; narrow the filter");

@@ -5,101 +5,90 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.scipion.bridge.sqlite.Database;
-import org.scipion.bridge.sqlite.NotPlainException;
 import org.scipion.bridge.sqlite.RowCursor;
 import org.scipion.model.SetQuery;
 
-/** The ids of the items that a query asks for, in its order: 8 bytes an item. */
-final class Selection {
+/**
+ * The ids of the items that a query asks for, in its order: 4 bytes an item.
+ *
+ * @param ids the ids, or the first of them
+ * @param isComplete whether these are all
+ */
+record Selection(IdList ids, boolean isComplete) {
     /** Sorting here takes 32 bytes an item; SQLite sorts more in less memory, though slower. */
     private static final int MOST_SORTED_HERE = 2_000_000;
 
-    private final long[] ids;
-    private final boolean isComplete;
-
-    private Selection(long[] ids, boolean isComplete) {
-        this.ids = ids;
-        this.isComplete = isComplete;
-    }
-
     /** Reads the ids of a query, at most so many. */
-    static Selection read(Path file, SetLayout layout, SetQuery query, int limit) {
-        return readPlain(file, layout, query, limit)
-                .orElseGet(() -> Database.read(file, connection -> ask(connection, layout, query, limit)));
+    static Selection read(Path file, SetLayout layout, ItemRange range, SetQuery query, int limit) {
+        SpanScan scan = new SpanScan(new SetRows(file, layout), range);
+        Optional<Selection> plain = query.isById() ? inStoredOrder(scan, query, limit) : sorted(scan, range, query);
+        return plain.orElseGet(() -> Database.read(file, connection -> ask(connection, layout, query, limit)));
     }
 
-    private static Optional<Selection> readPlain(Path file, SetLayout layout, SetQuery query, int limit) {
-        SetRows rows = new SetRows(file, layout);
-        return query.isById()
-                ? rows.readPlain(List.of(), query, Long.MIN_VALUE, selected -> inStoredOrder(selected, limit))
-                : rows.readPlain(
-                        List.of(query.sortColumn()),
-                        query,
-                        Long.MIN_VALUE,
-                        selected -> sorted(selected, query.descending(), Math.min(limit, MOST_SORTED_HERE)));
-    }
-
-    private static Selection inStoredOrder(RowCursor rows, int limit) throws SQLException {
-        Numbers ids = new Numbers();
-        while (rows.next()) {
-            if (ids.size() == limit) {
-                return new Selection(ids.toArray(), false);
+    private static Optional<Selection> inStoredOrder(SpanScan scan, SetQuery query, int limit) {
+        IdList ids = new IdList();
+        boolean[] isCut = {false};
+        boolean isRead = scan.forEach(List.of(), query, Selection::ids, found -> {
+            isCut[0] |= ids.size() + found.size() > limit;
+            if (!isCut[0]) {
+                ids.addAll(found);
             }
+        });
+        return isRead ? Optional.of(new Selection(ids, !isCut[0])) : Optional.empty();
+    }
+
+    private static IdList ids(RowCursor rows) throws SQLException {
+        IdList ids = new IdList();
+        while (rows.next()) {
             ids.add(rows.id());
         }
-        return new Selection(ids.toArray(), true);
+        return ids;
     }
 
-    private static Selection sorted(RowCursor rows, boolean descending, int limit) throws SQLException {
-        Numbers ids = new Numbers();
-        Numbers keys = new Numbers();
-        while (rows.next()) {
-            if (ids.size() == limit) {
-                throw new NotPlainException("There are too many rows to sort here");
-            }
-            ids.add(rows.id());
-            keys.add(NumberKey.of(rows, 0, descending));
+    private static Optional<Selection> sorted(SpanScan scan, ItemRange range, SetQuery query) {
+        if (range.count() > MOST_SORTED_HERE) {
+            return Optional.empty();
         }
-        return new Selection(SortedIds.by(keys.toArray(), ids.toArray()), true);
+        KeyedIds all = new KeyedIds();
+        boolean isRead = scan.forEach(
+                List.of(query.sortColumn()), query, rows -> KeyedIds.read(rows, query.descending()), all::addAll);
+        return isRead ? Optional.of(new Selection(all.sorted(), true)) : Optional.empty();
     }
 
     private static Selection ask(Connection connection, SetLayout layout, SetQuery query, int limit)
             throws SQLException {
         FilterSql filter = new FilterSql(layout, query);
-        Numbers ids = new Numbers();
         // No LIMIT in SQL: with a large one SQLite keeps the best rows in a tree, which is far slower than its sort.
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT id FROM " + layout.objectsTable() + filter.condition() + " ORDER BY " + layout.order(query))) {
             filter.bind(statement);
+            IdList ids = new IdList();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     if (ids.size() == limit) {
-                        return new Selection(ids.toArray(), false);
+                        return new Selection(ids, false);
                     }
                     ids.add(rows.getLong(1));
                 }
             }
+            return new Selection(ids, true);
         }
-        return new Selection(ids.toArray(), true);
-    }
-
-    /** Whether these are all. */
-    boolean isComplete() {
-        return isComplete;
     }
 
     int size() {
-        return ids.length;
+        return ids.size();
+    }
+
+    /** Whether a page of this length can be taken from it. */
+    boolean covers(long offset, int length) {
+        return isComplete || offset + length <= size();
     }
 
     /** The ids of a page, fewer at the end. */
     List<Long> page(long offset, int length) {
-        int from = (int) Math.min(offset, ids.length);
-        int to = (int) Math.min(offset + length, ids.length);
-        return Arrays.stream(ids, from, to).boxed().toList();
+        return ids.page(offset, length);
     }
 }

@@ -10,7 +10,7 @@ import org.scipion.model.SetQuery;
 
 /** The latest selections, so that scrolling through a sorted or filtered set sorts once. Bounded; for many threads. */
 final class SelectionCache {
-    private static final long MOST_IDS = 4_000_000;
+    private static final long MOST_IDS = 6_000_000;
     private final Map<Key, Selection> selections = new LinkedHashMap<>(16, 0.75f, true);
     private long ids;
 
@@ -22,11 +22,11 @@ final class SelectionCache {
     }
 
     synchronized void put(Key key, Selection selection) {
-        if (selection.size() > MOST_IDS || selections.containsKey(key)) {
+        if (selection.size() > MOST_IDS) {
             return;
         }
-        selections.put(key, selection);
-        ids += selection.size();
+        Selection before = selections.put(key, selection);
+        ids += selection.size() - (before == null ? 0 : before.size());
         Iterator<Selection> oldest = selections.values().iterator();
         while (ids > MOST_IDS) {
             ids -= oldest.next().size();

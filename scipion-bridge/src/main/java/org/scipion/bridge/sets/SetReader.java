@@ -160,7 +160,8 @@ public final class SetReader {
 
     /** Every item of the query, portion by portion. */
     public void forEach(SetQuery query, Consumer<SetItem> consumer) {
-        new ItemScan(file, layout()).forEach(query, consumer);
+        Known now = current();
+        new ItemScan(file, now.layout(), () -> range(now)).forEach(query, consumer);
     }
 
     /** Spread of the numbers of a column. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scipion.bridge.sqlite.Database;
+import org.scipion.bridge.sqlite.Deadline;
 import org.scipion.bridge.sqlite.QueriedRows;
 import org.scipion.bridge.sqlite.RowsReading;
 import org.scipion.model.SetQuery;
@@ -31,12 +32,13 @@ final class SetRows {
      * @param after the rows with larger ids are read
      */
     <T> T read(List<String> paths, SetQuery query, long after, RowsReading<T> reading) {
-        return readPlain(paths, query, after, reading)
+        return readPlain(paths, query, IdSpan.after(after), Deadline.usual(), reading)
                 .orElseGet(() -> Database.read(file, connection -> ask(connection, paths, query, after, reading)));
     }
 
-    /** The same, but empty when only SQLite can read the rows. */
-    <T> Optional<T> readPlain(List<String> paths, SetQuery query, long after, RowsReading<T> reading) {
+    /** The rows of a span of ids; empty when only SQLite can read them. */
+    <T> Optional<T> readPlain(
+            List<String> paths, SetQuery query, IdSpan span, Deadline deadline, RowsReading<T> reading) {
         FilterSql.check(layout, query);
         Optional<RowFilter> filter = RowFilter.of(layout, query, paths.size());
         if (layout.plain().isEmpty() || filter.isEmpty() || paths.contains("id")) {
@@ -47,7 +49,12 @@ final class SetRows {
         filter.get().paths().forEach(path -> names.add(layout.storedName(path)));
         return layout.plain()
                 .get()
-                .read(file, names, after, rows -> reading.from(new FilteredRows(rows, filter.get())));
+                .read(
+                        file,
+                        names,
+                        span.after(),
+                        deadline,
+                        rows -> reading.from(new FilteredRows(rows, filter.get(), span.last())));
     }
 
     private <T> T ask(Connection connection, List<String> paths, SetQuery query, long after, RowsReading<T> reading)

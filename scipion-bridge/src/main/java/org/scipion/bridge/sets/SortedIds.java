@@ -9,7 +9,7 @@ final class SortedIds {
 
     private SortedIds() {}
 
-    static long[] by(long[] keys, long[] ids) {
+    static IdList by(long[] keys, long[] ids) {
         int[] order = new int[ids.length];
         Arrays.setAll(order, index -> index);
         int[] next = new int[ids.length];
@@ -19,9 +19,10 @@ final class SortedIds {
             order = next;
             next = swapped;
         }
-        int[] sorted = order;
-        long[] result = new long[ids.length];
-        Arrays.setAll(result, index -> ids[sorted[index]]);
+        IdList result = new IdList();
+        for (int index : order) {
+            result.add(ids[index]);
+        }
         return result;
     }
 

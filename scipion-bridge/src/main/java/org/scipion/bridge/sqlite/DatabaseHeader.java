@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.scipion.bridge.BridgeException;
 import org.scipion.bridge.MalformedDataException;
-import org.scipion.bridge.file.FileBytes;
 
 /**
  * The first 100 bytes of an SQLite file, read without SQLite, as SQLite may create files only to find out as much.
@@ -68,6 +67,9 @@ record DatabaseHeader(boolean usesWriteAheadLog, int pageSize, int reservedBytes
     }
 
     private static ByteBuffer firstBytes(Path file) throws IOException {
-        return ByteBuffer.wrap(FileBytes.read(file, 0, SIZE));
+        try (RawFile content = RawFile.open(file)) {
+            byte[] bytes = new byte[SIZE];
+            return ByteBuffer.wrap(bytes, 0, content.read(bytes, 0, SIZE));
+        }
     }
 }

@@ -1,10 +1,7 @@
 package org.scipion.bridge.sqlite;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
@@ -14,7 +11,7 @@ import java.util.Arrays;
 final class PageFile implements AutoCloseable {
     private static final int BLOCK_BYTES = 1 << 18;
     private final Path file;
-    private final FileChannel channel;
+    private final RawFile content;
     private final DatabaseHeader header;
     private final Deadline deadline;
     private final long pageCount;
@@ -26,8 +23,8 @@ final class PageFile implements AutoCloseable {
         this.file = file;
         this.header = DatabaseHeader.read(file);
         this.deadline = deadline;
-        this.channel = FileChannel.open(file, StandardOpenOption.READ);
-        this.pageCount = channel.size() / header.pageSize();
+        this.content = RawFile.open(file);
+        this.pageCount = header.hasValidPageSize() ? content.size() / header.pageSize() : 0;
         this.block = new byte[BLOCK_BYTES + 2 * VarInt.LONGEST];
     }
 
@@ -81,12 +78,7 @@ final class PageFile implements AutoCloseable {
     private int read(byte[] target, long offset, int length) {
         deadline.check(file);
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(target, 0, length);
-            int count = 0;
-            while (count >= 0 && bytes.hasRemaining()) {
-                count = channel.read(bytes, offset + bytes.position());
-            }
-            return bytes.position();
+            return content.read(target, offset, length);
         } catch (IOException e) {
             throw new NotPlainException("the file cannot be read: " + e.getMessage());
         }
@@ -94,6 +86,6 @@ final class PageFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        content.close();
     }
 }

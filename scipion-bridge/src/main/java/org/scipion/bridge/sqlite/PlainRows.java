@@ -176,4 +176,19 @@ final class PlainRows implements RowCursor {
     public String text(int column) {
         return record.text(column);
     }
+
+    @Override
+    public String lastPart(int column) {
+        return record.lastPart(column);
+    }
+
+    @Override
+    public byte[] bytes(int column) {
+        return record.bytes(column);
+    }
+
+    @Override
+    public int compareText(int column, byte[] other) {
+        return record.compareText(column, other);
+    }
 }

@@ -3,22 +3,16 @@ package org.scipion.bridge.sqlite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.scipion.bridge.BridgeException;
 
 /**
  * A table whose rows can be read straight from the pages of its file. SQLite takes a call into native code for each
- * value, which costs ten times what the values themselves do. Nothing is locked: the file's stamp before and after tells whether a writer came in
- * between, and then all is read anew. Whatever is out of the ordinary is left to SQLite.
+ * value, which costs ten times what the values themselves do. Whatever is out of the ordinary is left to SQLite.
  */
 public final class PlainTable {
-    private static final int ATTEMPTS = 3;
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-
     private final long rootPage;
     private final int schemaCookie;
     private final List<PlainColumn> columns;
@@ -44,41 +38,18 @@ public final class PlainTable {
      *
      * @param columnNames the columns to read, as they are named in the table
      * @param after the rows with larger ids are read
+     * @param deadline when reading is given up
      * @return what was read, empty when only SQLite can tell what the file holds
-     * @throws org.scipion.bridge.ReadTimeoutException if reading takes longer than ten seconds
+     * @throws org.scipion.bridge.ReadTimeoutException if it is not done by then
      */
-    public <T> Optional<T> read(Path file, List<String> columnNames, long after, RowsReading<T> reading) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            DatabaseStamp before = DatabaseStamp.of(file);
-            if (!isAtRest(file, before)) {
-                return Optional.empty();
-            }
-            try {
-                Optional<T> result = readOnce(file, columnNames, after, reading);
-                if (isUnchanged(file, before)) {
-                    return result;
-                }
-            } catch (BridgeException refused) {
-                if (isUnchanged(file, before)) {
-                    throw refused;
-                }
-            }
-        }
-        return Optional.empty();
+    public <T> Optional<T> read(
+            Path file, List<String> columnNames, long after, Deadline deadline, RowsReading<T> reading) {
+        return CalmFile.read(file, () -> readOnce(file, columnNames, after, deadline, reading));
     }
 
-    private static boolean isUnchanged(Path file, DatabaseStamp before) {
-        return before.equals(DatabaseStamp.of(file)) && isAtRest(file, before);
-    }
-
-    /** Changes under way are in a journal, finished ones may still be in a log. */
-    private static boolean isAtRest(Path file, DatabaseStamp stamp) {
-        return !stamp.writeAheadLog().hasContent()
-                && !FileStamp.of(SideFile.JOURNAL.of(file)).hasContent();
-    }
-
-    private <T> Optional<T> readOnce(Path file, List<String> columnNames, long after, RowsReading<T> reading) {
-        try (PageFile pages = new PageFile(file, Deadline.after(LIMIT))) {
+    private <T> Optional<T> readOnce(
+            Path file, List<String> columnNames, long after, Deadline deadline, RowsReading<T> reading) {
+        try (PageFile pages = new PageFile(file, deadline)) {
             int[] positions = positions(columnNames);
             if (!isKnown(pages.header()) || Arrays.stream(positions).anyMatch(position -> position < 0)) {
                 return Optional.empty();

@@ -1,7 +1,9 @@
 package org.scipion.bridge.sqlite;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that SQLite found; the id is the first column of the result. */
@@ -49,5 +51,21 @@ public final class QueriedRows implements RowCursor {
     @Override
     public String text(int column) throws SQLException {
         return rows.getString(FIRST_COLUMN + column);
+    }
+
+    @Override
+    public String lastPart(int column) throws SQLException {
+        String text = text(column);
+        return text.substring(text.lastIndexOf('.') + 1);
+    }
+
+    @Override
+    public byte[] bytes(int column) throws SQLException {
+        return text(column).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public int compareText(int column, byte[] other) throws SQLException {
+        return Arrays.compareUnsigned(bytes(column), other);
     }
 }

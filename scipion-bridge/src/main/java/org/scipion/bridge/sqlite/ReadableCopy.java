@@ -16,7 +16,7 @@ import org.sqlite.SQLiteConfig;
  * A database in a place and a manner in which reading it leaves no trace: the file itself, or a temporary copy where
  * SQLite would have to write to read it.
  *
- * <p>With a rollback journal reading only takes a shared lock. With a write-ahead log SQLite creates {@code -wal} and
+ * <p>With a rollback journal reading takes a shared lock at most. With a write-ahead log SQLite creates {@code -wal} and
  * {@code -shm} files even for a reader, so: without a log there is nothing but the file, read as if it never changed;
  * with a log and its index both are opened for reading only; with a log but no index, whose making is a write, all is
  * copied first.
@@ -25,28 +25,46 @@ final class ReadableCopy implements AutoCloseable {
     private static final long LARGEST_COPY = 1L << 30;
     private static final int BUSY_MILLISECONDS = 1000;
     private static final int LONGEST_VALUE = 64 << 20;
+    private static final String LOCKED = "mode=ro";
 
     private final Path database;
     private final String mode;
     private final Optional<Path> temporaryFolder;
+    private final FileLocks.Hold hold;
 
     private ReadableCopy(Path database, String mode, Optional<Path> temporaryFolder) {
         this.database = database;
         this.mode = mode;
         this.temporaryFolder = temporaryFolder;
+        this.hold = FileLocks.on(database);
     }
 
+    /** The file with its latest changes, wherever these are. */
     static ReadableCopy of(Path file) {
         if (!DatabaseHeader.read(file).usesWriteAheadLog()) {
-            return new ReadableCopy(file, "mode=ro", Optional.empty());
+            return locked(file);
         }
         if (!FileStamp.of(SideFile.WRITE_AHEAD_LOG.of(file)).hasContent()) {
-            return new ReadableCopy(file, "mode=ro&immutable=1", Optional.empty());
+            return unlocked(file);
         }
         if (FileStamp.of(SideFile.SHARED_MEMORY.of(file)).hasContent()) {
             return new ReadableCopy(file, "mode=ro&readonly_shm=1", Optional.empty());
         }
         return snapshot(file);
+    }
+
+    /** The file by itself, without a lock, as if it never changed. */
+    static ReadableCopy unlocked(Path file) {
+        return new ReadableCopy(file, "mode=ro&immutable=1", Optional.empty());
+    }
+
+    /** The file with a lock that writers have to wait for. */
+    static ReadableCopy locked(Path file) {
+        return new ReadableCopy(file, LOCKED, Optional.empty());
+    }
+
+    boolean holdsWritersUp() {
+        return mode.equals(LOCKED);
     }
 
     /** Copies the database and its unfinished changes, so that SQLite may finish or undo them in the copy. */
@@ -86,6 +104,7 @@ final class ReadableCopy implements AutoCloseable {
 
     @Override
     public void close() {
+        hold.close();
         temporaryFolder.ifPresent(ReadableCopy::delete);
     }
 

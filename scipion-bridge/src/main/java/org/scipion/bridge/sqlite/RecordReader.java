@@ -3,7 +3,6 @@ package org.scipion.bridge.sqlite;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -18,14 +17,18 @@ final class RecordReader {
     private static final int ZERO = 8;
     private static final int ONE = 9;
     private static final int FIRST_BLOB = 12;
-    private static final int[] LENGTHS = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
+    private static final int UNKNOWN = 10;
+    private static final int[] NUMBER_LENGTHS = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
+
+    /** Lengths of the values of those types whose number is one byte, which are nearly all. */
+    private static final int[] LENGTHS = lengths();
 
     private final PlainTable table;
     private final int idPosition;
     private final int[] positions;
-    private final long[] types;
+    private final int[] types;
     private final int[] starts;
-    private final RepeatedText[] texts;
+    private final KnownTexts[] texts;
     private byte[] bytes = {};
 
     /** @param positions places of the columns that are asked for among the table's columns */
@@ -34,10 +37,10 @@ final class RecordReader {
         this.idPosition = table.idPosition();
         this.positions = positions.clone();
         int places = 1 + Math.max(idPosition, Arrays.stream(positions).max().orElse(0));
-        this.types = new long[places];
+        this.types = new int[places];
         this.starts = new int[places];
-        this.texts = new RepeatedText[places];
-        Arrays.setAll(texts, place -> new RepeatedText());
+        this.texts = new KnownTexts[places];
+        Arrays.setAll(texts, place -> new KnownTexts());
     }
 
     private static VarHandle view(Class<?> array) {
@@ -47,34 +50,56 @@ final class RecordReader {
     /** Begins with a record, which must stay where it is meanwhile. */
     void begin(byte[] record, int from, int to) {
         bytes = record;
-        int at = from + VarInt.length(record, from);
-        long headerEnd = from + VarInt.value(record, from);
-        long start = headerEnd;
-        for (int place = 0; place < types.length; place++) {
-            long type = VarInt.value(record, at);
-            at += VarInt.length(record, at);
-            types[place] = type;
-            starts[place] = (int) start;
-            start += length(type);
-            if (at > headerEnd || start > to) {
-                throw new NotPlainException("a row has fewer values than the table has columns");
-            }
+        long headerLength = VarInt.value(record, from);
+        if (headerLength < 0 || headerLength > to - from) {
+            throw new NotPlainException("a row is shorter than its header");
         }
+        readTypes(from + VarInt.length(record, from), from + (int) headerLength, to);
         if (types[idPosition] != 0) {
             throw new NotPlainException("an id is stored as a value");
         }
     }
 
-    private static long length(long type) {
-        if (type < LENGTHS.length) {
-            return type < 0 ? Integer.MAX_VALUE : LENGTHS[(int) type];
+    /** Goes through a header; each value lies behind the one before. */
+    private void readTypes(int from, int headerEnd, int to) {
+        int at = from;
+        long start = headerEnd;
+        for (int place = 0; place < types.length; place++) {
+            if (at >= headerEnd) {
+                throw new NotPlainException("a row has fewer values than the table has columns");
+            }
+            int type = bytes[at];
+            if (type >= 0) {
+                at++;
+            } else {
+                type = Math.clamp(VarInt.value(bytes, at), UNKNOWN, Integer.MAX_VALUE);
+                at += VarInt.length(bytes, at);
+            }
+            types[place] = type;
+            starts[place] = (int) start;
+            start += type < LENGTHS.length ? LENGTHS[type] : length(type);
         }
-        return type < FIRST_BLOB ? Integer.MAX_VALUE : (type - FIRST_BLOB) / 2;
+        if (start > to) {
+            throw new NotPlainException("a row has values behind its end");
+        }
+    }
+
+    private static int[] lengths() {
+        int[] lengths = new int[Byte.MAX_VALUE + 1];
+        Arrays.setAll(lengths, RecordReader::length);
+        return lengths;
+    }
+
+    private static int length(int type) {
+        if (type >= FIRST_BLOB) {
+            return (type - FIRST_BLOB) / 2;
+        }
+        return type < NUMBER_LENGTHS.length ? NUMBER_LENGTHS[type] : Integer.MAX_VALUE;
     }
 
     StorageClass storageClass(int column) {
         int place = positions[column];
-        long type = types[place];
+        int type = types[place];
         if (type == 0) {
             return StorageClass.NULL;
         }
@@ -94,7 +119,7 @@ final class RecordReader {
 
     long whole(int column) {
         int start = starts[positions[column]];
-        return switch ((int) types[positions[column]]) {
+        return switch (types[positions[column]]) {
             case 1 -> bytes[start];
             case 2 -> (short) SHORT.get(bytes, start);
             case 3 -> (long) (short) SHORT.get(bytes, start) << 8 | (bytes[start + 2] & 0xff);
@@ -110,25 +135,27 @@ final class RecordReader {
     String text(int column) {
         int place = positions[column];
         int start = starts[place];
-        return texts[place].of(bytes, start, start + (int) length(types[place]));
+        return texts[place].of(bytes, start, start + length(types[place]));
     }
 
-    /** Neighbouring rows often have the same text in a column: then it is made once. */
-    private static final class RepeatedText {
-        private static final int LONGEST_KEPT = 1024;
-        private byte[] encoded = {};
-        private String text = "";
-
-        String of(byte[] bytes, int from, int to) {
-            if (!Arrays.equals(bytes, from, to, encoded, 0, encoded.length)) {
-                String fresh = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-                if (to - from > LONGEST_KEPT) {
-                    return fresh;
-                }
-                encoded = Arrays.copyOfRange(bytes, from, to);
-                text = fresh;
-            }
-            return text;
+    String lastPart(int column) {
+        int place = positions[column];
+        int end = starts[place] + length(types[place]);
+        int start = end;
+        while (start > starts[place] && bytes[start - 1] != '.') {
+            start--;
         }
+        return texts[place].of(bytes, start, end);
+    }
+
+    byte[] bytes(int column) {
+        int place = positions[column];
+        return Arrays.copyOfRange(bytes, starts[place], starts[place] + length(types[place]));
+    }
+
+    int compareText(int column, byte[] other) {
+        int place = positions[column];
+        int end = starts[place] + length(types[place]);
+        return Arrays.compareUnsigned(bytes, starts[place], end, other, 0, other.length);
     }
 }

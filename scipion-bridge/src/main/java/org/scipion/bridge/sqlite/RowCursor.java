@@ -25,4 +25,13 @@ public interface RowCursor {
 
     /** The text in a column; bytes that are no UTF-8 come as replacement characters. */
     String text(int column) throws SQLException;
+
+    /** What follows the last dot of the text in a column; all of it when there is no dot. */
+    String lastPart(int column) throws SQLException;
+
+    /** The text in a column, encoded in UTF-8. */
+    byte[] bytes(int column) throws SQLException;
+
+    /** Compares the bytes of the text in a column with others, as numbers without sign. */
+    int compareText(int column, byte[] other) throws SQLException;
 }

@@ -7,6 +7,7 @@ import org.scipion.bridge.ActionRefusedException;
 import org.scipion.bridge.BridgeException;
 import org.scipion.bridge.InvalidParametersException;
 import org.scipion.bridge.InvalidRequestException;
+import org.scipion.bridge.LaunchFailedException;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.MissingException;
 import org.scipion.bridge.OutputNotFoundException;
@@ -29,8 +30,16 @@ final class WorkerError {
             case "NOT_ALLOWED" -> new ActionRefusedException(message);
             case "UNSUPPORTED", "LEGACY_CLASS" -> new UnsupportedActionException(message);
             case "TOO_LARGE" -> new LimitExceededException(message);
-            default -> new WorkerFailedException(message, error.path("trace").asText());
+            default -> failed(error, message);
         };
+    }
+
+    /** A failure that names a run happened after the run was stored to be started. */
+    private static BridgeException failed(JsonNode error, String message) {
+        JsonNode run = error.path("details").path("protocolId");
+        return run.isIntegralNumber()
+                ? new LaunchFailedException(run.longValue(), message)
+                : new WorkerFailedException(message, error.path("trace").asText());
     }
 
     private static MissingException missing(String kind, String message) {

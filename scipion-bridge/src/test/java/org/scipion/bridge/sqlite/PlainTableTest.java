@@ -77,7 +77,7 @@ class PlainTableTest {
 
     private List<Row> plain(long after) {
         return table().orElseThrow()
-                .read(file, COLUMNS, after, PlainTableTest::rows)
+                .read(file, COLUMNS, after, Deadline.usual(), PlainTableTest::rows)
                 .orElseThrow();
     }
 
@@ -134,7 +134,7 @@ class PlainTableTest {
                 "INSERT INTO objects VALUES (1, 2, 3, 4, 5)");
         assertThat(Database.read(file, connection -> new PlainTables(connection).find("objects"))
                         .orElseThrow()
-                        .read(file, COLUMNS, 0, PlainTableTest::rows))
+                        .read(file, COLUMNS, 0, Deadline.usual(), PlainTableTest::rows))
                 .contains(List.of(new Row(3, List.of(1L, "text 2", 4.0, 5L))));
     }
 
@@ -160,21 +160,21 @@ class PlainTableTest {
                 "INSERT INTO Objects VALUES (1, 2, 3)",
                 "ALTER TABLE Objects ADD COLUMN c DEFAULT 'old'",
                 "ALTER TABLE Objects ADD COLUMN d");
-        assertThat(table().orElseThrow().read(file, COLUMNS, 0, PlainTableTest::rows))
+        assertThat(table().orElseThrow().read(file, COLUMNS, 0, Deadline.usual(), PlainTableTest::rows))
                 .isEmpty();
     }
 
     @Test
     void idsInFallingOrderAreValuesOfTheirOwnAndLeftToSqlite() {
         write("CREATE TABLE Objects (id INTEGER PRIMARY KEY DESC, a, b, c, d)", "INSERT INTO Objects (id) VALUES (7)");
-        assertThat(table().orElseThrow().read(file, COLUMNS, 0, PlainTableTest::rows))
+        assertThat(table().orElseThrow().read(file, COLUMNS, 0, Deadline.usual(), PlainTableTest::rows))
                 .isEmpty();
     }
 
     @Test
     void textInAnotherEncodingIsLeftToSqlite() {
         write("PRAGMA encoding = 'UTF-16'", TABLE, "INSERT INTO Objects VALUES (1, 2, 3, 'x', 5)");
-        assertThat(table().orElseThrow().read(file, COLUMNS, 0, PlainTableTest::rows))
+        assertThat(table().orElseThrow().read(file, COLUMNS, 0, Deadline.usual(), PlainTableTest::rows))
                 .isEmpty();
     }
 
@@ -183,7 +183,8 @@ class PlainTableTest {
         write(TABLE, "INSERT INTO Objects VALUES (1, 2, 3, 'x', 5)");
         PlainTable before = table().orElseThrow();
         write("ALTER TABLE Objects RENAME TO Old", TABLE);
-        assertThat(before.read(file, COLUMNS, 0, PlainTableTest::rows)).isEmpty();
+        assertThat(before.read(file, COLUMNS, 0, Deadline.usual(), PlainTableTest::rows))
+                .isEmpty();
     }
 
     @Test
@@ -191,14 +192,15 @@ class PlainTableTest {
         write(TABLE, "INSERT INTO Objects VALUES (1, 2, 3, 'x', 5)");
         PlainTable table = table().orElseThrow();
         Files.write(folder.resolve("table.sqlite-journal"), new byte[] {1});
-        assertThat(table.read(file, COLUMNS, 0, PlainTableTest::rows)).isEmpty();
+        assertThat(table.read(file, COLUMNS, 0, Deadline.usual(), PlainTableTest::rows))
+                .isEmpty();
     }
 
     @Test
     void whatAWriterChangesMeanwhileIsReadAnew() {
         write(TABLE, "INSERT INTO Objects VALUES (1, 2, 3, 'x', 5)");
         int[] readings = {0};
-        Optional<List<Row>> read = table().orElseThrow().read(file, COLUMNS, 0, cursor -> {
+        Optional<List<Row>> read = table().orElseThrow().read(file, COLUMNS, 0, Deadline.usual(), cursor -> {
             List<Row> rows = rows(cursor);
             if (readings[0]++ == 0) {
                 write("INSERT INTO Objects VALUES (2, 2, 3, 'x', 5)");

@@ -33,7 +33,8 @@ public final class DmFormat implements Format {
     @Override
     public Content open(Opening opening) {
         ByteSource source = opening.source();
-        DmImage image = Watched.read(source, () -> DmTags.read(source)).largest();
+        DmImage image = Watched.read(source, () -> DmTags.read(source, opening.limits()))
+                .largest();
         RawVoxels.Layout layout = layout(source.name(), image);
         if (layout.bytes() > image.dataBytes()) {
             throw new MalformedFileException(

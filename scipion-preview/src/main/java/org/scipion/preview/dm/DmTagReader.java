@@ -5,34 +5,40 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.scipion.preview.ByteSource;
+import org.scipion.preview.TooLargeException;
 
 /**
  * Walks the tags of version 3 (sizes of 4 bytes) or 4 (sizes of 8 bytes). Structure is big-endian, values have the byte order that the header tells.
- * Depth and number of tags are bounded. For one thread.
+ * Depth and number of tags and the length of their paths are bounded. For one thread.
  */
 final class DmTagReader {
 
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
     private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
-    private static final int DEEPEST = 32;
     private static final int MOST_TAGS = 200_000;
     private static final int SHORT_ARRAY_BYTES = 256;
+    private static final int LONGEST_PATH = 256;
     private static final int DIRECTORY = 20;
     private static final int STRUCTURE = 15;
     private static final int STRING = 18;
     private static final int ARRAY = 20;
 
+    private final String file;
     private final MemorySegment bytes;
     private final Map<String, Object> values;
+    private final int deepest;
     private final boolean wide;
     private final ByteOrder valueOrder;
     private long at;
     private int tags;
 
-    DmTagReader(MemorySegment bytes, Map<String, Object> values) {
-        this.bytes = bytes;
+    DmTagReader(ByteSource source, Map<String, Object> values, int deepest) {
+        this.file = source.name();
+        this.bytes = source.bytes(0, source.size());
         this.values = values;
+        this.deepest = deepest;
         this.wide = bytes.get(INT, 0) == 4;
         this.at = wide ? 12 : 8;
         this.valueOrder = integer() == 1 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
@@ -64,13 +70,22 @@ final class DmTagReader {
             byte[] name = bytes.asSlice(at + 2, length).toArray(ValueLayout.JAVA_BYTE);
             at += 2 + length;
             String own = length == 0 ? Integer.toString(unnamed++) : new String(name, StandardCharsets.ISO_8859_1);
-            tag(kind, path.isEmpty() ? own : path + "/" + own, depth);
+            tag(kind, below(path, own), depth);
         }
     }
 
+    /** Longer paths are cut: no tag that counts has one, and every tag below them would repeat them. */
+    private static String below(String path, String own) {
+        String whole = path.isEmpty() ? own : path + "/" + own;
+        return whole.substring(0, Math.min(LONGEST_PATH, whole.length()));
+    }
+
     private void tag(int kind, String path, int depth) {
-        if (++tags > MOST_TAGS || depth > DEEPEST) {
+        if (++tags > MOST_TAGS) {
             throw new IndexOutOfBoundsException("too many tags");
+        }
+        if (depth >= deepest) {
+            throw new TooLargeException(file + " has tags more than " + deepest + " deep");
         }
         long end = wide ? bytes.get(LONG, at) + at + 8 : -1;
         at += wide ? 8 : 0;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.scipion.preview.ByteSource;
+import org.scipion.preview.Limits;
 import org.scipion.preview.MalformedFileException;
 import org.scipion.preview.UnsupportedFormatException;
 
@@ -28,10 +29,10 @@ final class DmTags {
         this.values = values;
     }
 
-    static DmTags read(ByteSource source) {
+    static DmTags read(ByteSource source, Limits limits) {
         Map<String, Object> values = new TreeMap<>();
         try {
-            new DmTagReader(source.bytes(0, source.size()), values).read();
+            new DmTagReader(source, values, limits.nesting()).read();
         } catch (IndexOutOfBoundsException | ArithmeticException outside) {
             throw new MalformedFileException(
                     source.name() + " is truncated or damaged: a tag reaches beyond its end", outside);

@@ -3,6 +3,8 @@ package org.scipion.preview.grid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scipion.preview.Axis;
+import org.scipion.preview.CropRequest;
+import org.scipion.preview.EncodedImage;
 import org.scipion.preview.Histogram;
 import org.scipion.preview.InvalidRequestException;
 import org.scipion.preview.ReducedVolume;
@@ -20,6 +22,7 @@ import org.scipion.preview.VoxelSize;
 import org.scipion.preview.format.OpenedFile;
 import org.scipion.preview.format.Opening;
 import org.scipion.preview.reduce.Reductions;
+import org.scipion.preview.render.CropRenderer;
 import org.scipion.preview.render.SliceRenderer;
 import org.scipion.preview.render.ThumbnailRenderer;
 import org.scipion.preview.statistics.FullPass;
@@ -62,7 +65,18 @@ public final class GridVolume extends OpenedFile implements Volume {
 
     @Override
     public Rendering thumbnail(ThumbnailRequest request) {
-        return watched(() -> new ThumbnailRenderer(voxels, limits()).render(request));
+        return watched(() -> new ThumbnailRenderer(voxels, limits()).render(located(request)));
+    }
+
+    /** The middle of a stack of volumes is that of one of them, not the border between two. */
+    private ThumbnailRequest located(ThumbnailRequest request) {
+        boolean central = request.section() == ThumbnailRequest.CENTRAL;
+        return central ? request.withSection(metadata.central()) : request;
+    }
+
+    @Override
+    public EncodedImage crop(CropRequest request) {
+        return watched(() -> new CropRenderer(voxels).render(request));
     }
 
     @Override

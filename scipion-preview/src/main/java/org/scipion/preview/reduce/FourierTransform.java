@@ -1,5 +1,7 @@
 package org.scipion.preview.reduce;
 
+import java.util.Arrays;
+
 /**
  * The discrete Fourier transform of one length, forwards (exponent −i) and not normalised: by halving for powers of two (Cooley and Tukey, 1965), else
  * as a convolution of such a length (Bluestein, 1970). For one thread.
@@ -14,6 +16,8 @@ final class FourierTransform {
     private final double[] chirpImaginary;
     private final double[] kernelReal;
     private final double[] kernelImaginary;
+    private final double[] workReal;
+    private final double[] workImaginary;
 
     FourierTransform(int length) {
         this.length = length;
@@ -28,8 +32,11 @@ final class FourierTransform {
         int chirps = powerOfTwo ? 0 : length;
         this.chirpReal = new double[chirps];
         this.chirpImaginary = new double[chirps];
-        this.kernelReal = new double[powerOfTwo ? 0 : padded];
-        this.kernelImaginary = new double[powerOfTwo ? 0 : padded];
+        int convolved = powerOfTwo ? 0 : padded;
+        this.kernelReal = new double[convolved];
+        this.kernelImaginary = new double[convolved];
+        this.workReal = new double[convolved];
+        this.workImaginary = new double[convolved];
         if (!powerOfTwo) {
             prepareChirps();
         }
@@ -62,8 +69,10 @@ final class FourierTransform {
     }
 
     private void convolving(double[] real, double[] imaginary) {
-        double[] re = new double[padded];
-        double[] im = new double[padded];
+        double[] re = workReal;
+        double[] im = workImaginary;
+        Arrays.fill(re, length, padded, 0);
+        Arrays.fill(im, length, padded, 0);
         for (int i = 0; i < length; i++) {
             re[i] = real[i] * chirpReal[i] - imaginary[i] * chirpImaginary[i];
             im[i] = real[i] * chirpImaginary[i] + imaginary[i] * chirpReal[i];

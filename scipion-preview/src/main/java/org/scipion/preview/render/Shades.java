@@ -1,6 +1,8 @@
 package org.scipion.preview.render;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.scipion.preview.Contrast;
 import org.scipion.preview.SampleType;
 import org.scipion.preview.Statistics;
@@ -8,49 +10,49 @@ import org.scipion.preview.ValueRange;
 import org.scipion.preview.statistics.Moments;
 
 /**
- * The shades of a plane and the values that became 0 and 255. The arithmetic is that of 32-bit floats, so that whole numbers that span
- * 0..255 stay what they are.
+ * The shades of a plane and the values that became black and white. The arithmetic of 256 shades is that of 32-bit floats, so that whole numbers that
+ * span 0..255 stay what they are.
  */
 final class Shades {
 
     private static final double CLIP_SIGMAS = 2;
     private static final double ZSCORE_LIMIT = 3;
     private static final double EPSILON = 1e-12;
+    private static final ValueRange BYTES = new ValueRange(0, 255);
+    private static final ValueRange WORDS = new ValueRange(0, 65_535);
 
-    private final byte[] pixels;
+    private final float[] values;
     private final ValueRange range;
 
-    private Shades(byte[] pixels, ValueRange range) {
-        this.pixels = pixels;
+    private Shades(float[] values, ValueRange range) {
+        this.values = values;
         this.range = range;
-    }
-
-    byte[] pixels() {
-        return pixels;
     }
 
     ValueRange range() {
         return range;
     }
 
-    /** Changes {@code values} on the way. */
+    /** For 256 shades. Changes {@code values} on the way. */
     static Shades of(float[] values, SampleType type, Contrast contrast) {
-        FiniteValues.repair(values);
-        return switch (contrast) {
-            case Contrast.MinMax() -> type == SampleType.UINT8 ? unchanged(values) : stretched(values);
-            case Contrast.Clipped() -> stretched(clip(values, CLIP_SIGMAS));
-            case Contrast.ZScore(boolean clipped) -> zScore(clipped ? clip(values, CLIP_SIGMAS) : values);
-            case Contrast.Window(ValueRange range) -> between(values, range);
-            case Contrast.Percentile(double low, double high) -> between(values, percentiles(values, low, high));
-        };
+        return of(values, contrast, type == SampleType.UINT8 ? BYTES : null);
     }
 
-    private static Shades unchanged(float[] values) {
-        byte[] pixels = new byte[values.length];
-        for (int i = 0; i < values.length; i++) {
-            pixels[i] = (byte) values[i];
-        }
-        return new Shades(pixels, new ValueRange(0, 255));
+    /** For 65,536 shades. Changes {@code values} on the way. */
+    static Shades of16(float[] values, SampleType type, Contrast contrast) {
+        return of(values, contrast, type == SampleType.UINT16 ? WORDS : null);
+    }
+
+    /** Whole numbers that are shades already stay as they are unless something else than their range is asked for. */
+    private static Shades of(float[] values, Contrast contrast, @Nullable ValueRange stored) {
+        FiniteValues.repair(values);
+        return switch (contrast) {
+            case Contrast.MinMax() -> stored == null ? stretched(values) : new Shades(values, stored);
+            case Contrast.Clipped() -> stretched(clip(values, CLIP_SIGMAS));
+            case Contrast.ZScore(boolean clipped) -> zScore(clipped ? clip(values, CLIP_SIGMAS) : values);
+            case Contrast.Window(ValueRange range) -> new Shades(values, range);
+            case Contrast.Percentile(double low, double high) -> new Shades(values, percentiles(values, low, high));
+        };
     }
 
     private static Shades stretched(float[] values) {
@@ -60,10 +62,11 @@ final class Shades {
             low = Math.min(low, value);
             high = Math.max(high, value);
         }
-        return between(values, new ValueRange(low, high));
+        return new Shades(values, new ValueRange(low, high));
     }
 
-    private static Shades between(float[] values, ValueRange range) {
+    /** A shade of 8 bits for each value. */
+    byte[] pixels() {
         float low = (float) range.min();
         float high = (float) range.max();
         float span = (float) (range.max() - range.min() + EPSILON);
@@ -74,7 +77,20 @@ final class Shades {
                 pixels[i] = (byte) (int) (255f * (limited - low) / span);
             }
         }
-        return new Shades(pixels, range);
+        return pixels;
+    }
+
+    /** A shade of 16 bits for each value, the high byte first. */
+    byte[] pixels16() {
+        double span = range.max() - range.min();
+        ByteBuffer pixels = ByteBuffer.allocate(Math.multiplyExact(Short.BYTES, values.length));
+        if (span > 0) {
+            for (float value : values) {
+                double limited = Math.clamp(value, range.min(), range.max());
+                pixels.putShort((short) (int) (65_535 * (limited - range.min()) / span));
+            }
+        }
+        return pixels.array();
     }
 
     private static float[] clip(float[] values, double sigmas) {

@@ -2,6 +2,8 @@ package org.scipion.preview.render;
 
 import org.scipion.preview.Axis;
 import org.scipion.preview.EncodedImage;
+import org.scipion.preview.ImageFormat;
+import org.scipion.preview.InvalidRequestException;
 import org.scipion.preview.Limits;
 import org.scipion.preview.Rendering;
 import org.scipion.preview.SliceRequest;
@@ -27,9 +29,28 @@ public final class SliceRenderer {
     public Rendering render(SliceRequest request) {
         int index = voxels.shape().clamp(request.axis(), request.index());
         Plane plane = Plane.read(voxels, request.axis(), index, step(request), limits);
+        return request.encoding().format() == ImageFormat.PNG_16
+                ? render16(request, index, plane)
+                : render(request, index, plane);
+    }
+
+    private Rendering render(SliceRequest request, int index, Plane plane) {
         Shades shades = Shades.of(plane.values(), voxels.type(), request.contrast());
         Raster picture = new Raster(plane.width(), plane.height(), 1, shades.pixels()).coloured(request.colourMap());
         EncodedImage image = Encoder.encode(scaled(picture, request.scale()), request.encoding());
+        return rendering(image, request, index, shades);
+    }
+
+    private Rendering render16(SliceRequest request, int index, Plane plane) {
+        if (!request.colourMap().isGray() || request.scale() != 1) {
+            throw new InvalidRequestException("A picture of 16 bits is gray and of scale 1");
+        }
+        Shades shades = Shades.of16(plane.values(), voxels.type(), request.contrast());
+        EncodedImage image = Encoder.encode16(plane.width(), plane.height(), shades.pixels16());
+        return rendering(image, request, index, shades);
+    }
+
+    private Rendering rendering(EncodedImage image, SliceRequest request, int index, Shades shades) {
         return new Rendering(image, request.axis(), index, voxels.shape(), shades.range(), request.colourMap(), "");
     }
 

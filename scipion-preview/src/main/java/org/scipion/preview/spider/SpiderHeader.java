@@ -109,12 +109,22 @@ record SpiderHeader(
         }
     }
 
-    /** Where the samples are. Volumes of a stack cannot be told from its images by a constant distance: only the first is shown. */
+    /** Whether it is a stack of volumes; images of a stack lie at constant distances, sections of its volumes do not. */
+    boolean isOfVolumes() {
+        return images > 1 && sections > 1;
+    }
+
+    /** Where the samples are; of a stack of volumes, where those of each volume are. */
     RawVoxels.Layout layout() {
         long row = (long) columns * Float.BYTES;
         boolean stackOfImages = images > 0 && sections == 1;
         Shape shape = new Shape(stackOfImages ? images : sections, rows, columns);
         long distance = row * rows + (stackOfImages ? headerBytes : 0);
         return new RawVoxels.Layout(shape, SampleType.FLOAT32, order, row, distance);
+    }
+
+    /** Bytes from a volume of a stack to the next. */
+    long volumeDistance() {
+        return imageBytes() + headerBytes;
     }
 }

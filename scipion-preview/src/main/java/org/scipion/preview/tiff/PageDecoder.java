@@ -19,12 +19,13 @@ record PageDecoder(ByteSource source, Decoding.ReaderMaker maker, Shape shape, S
     }
 
     private float[] values(ImageReader reader, int page) throws IOException {
+        if (reader.getWidth(page) != shape.width() || reader.getHeight(page) != shape.height()) {
+            throw new IOException("page " + page + " has another size than the first");
+        }
+        TiffTags.read(reader, page).requireReadable(source.name());
         Raster raster = reader.canReadRaster()
                 ? reader.readRaster(page, null)
                 : reader.read(page).getRaster();
-        if (raster.getWidth() != shape.width() || raster.getHeight() != shape.height()) {
-            throw new IOException("page " + page + " has another size than the first");
-        }
         return type == SampleType.UINT32 ? unsignedIntegers(raster) : numbers(raster);
     }
 

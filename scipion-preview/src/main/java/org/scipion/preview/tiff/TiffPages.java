@@ -17,7 +17,7 @@ import org.scipion.preview.Shape;
 record TiffPages(Shape shape, SampleType type, boolean coloured) {
 
     static TiffPages read(String file, ImageReader reader) throws IOException {
-        TiffTags tags = TiffTags.read(reader);
+        TiffTags tags = TiffTags.read(reader, 0);
         tags.requireReadable(file);
         ImageTypeSpecifier first = reader.getRawImageType(0);
         SampleModel model = first.getSampleModel();

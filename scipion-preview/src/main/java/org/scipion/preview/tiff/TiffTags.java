@@ -11,16 +11,18 @@ import org.scipion.preview.SampleType;
 import org.scipion.preview.UnsupportedFormatException;
 
 /**
- * What the tags of the first page of a TIFF file say that the library's pictures do not tell.
+ * What the tags of a page of a TIFF file say that the library's pictures do not tell, or not before they take the memory for it.
  *
  * @param compression how pages are packed (259)
  * @param bits bits of a sample (258)
+ * @param samples samples of a pixel (277)
  * @param format 1 unsigned, 2 signed, 3 floating point (339)
  */
-record TiffTags(int compression, int bits, int format) {
+record TiffTags(int compression, int bits, int samples, int format) {
 
     private static final int SIGNED = 2;
     private static final int FLOATING = 3;
+    private static final int MOST_SAMPLES = 256;
 
     /** None, CCITT, LZW, JPEG, Deflate, PackBits. */
     private static final Set<Integer> UNPACKED = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 32771, 32773, 32946);
@@ -38,9 +40,9 @@ record TiffTags(int compression, int bits, int format) {
             65001, ELECTRONS,
             65002, ELECTRONS);
 
-    static TiffTags read(ImageReader reader) throws IOException {
-        TIFFImageMetadata tags = (TIFFImageMetadata) reader.getImageMetadata(0);
-        return new TiffTags(number(tags, 259), number(tags, 258), number(tags, 339));
+    static TiffTags read(ImageReader reader, int page) throws IOException {
+        TIFFImageMetadata tags = (TIFFImageMetadata) reader.getImageMetadata(page);
+        return new TiffTags(number(tags, 259), number(tags, 258), number(tags, 277), number(tags, 339));
     }
 
     /** The tag's first number; 1, which is the default of each of them, if it is not there. */
@@ -51,8 +53,12 @@ record TiffTags(int compression, int bits, int format) {
         return first instanceof Number number ? number.intValue() : 1;
     }
 
-    /** Throws {@link UnsupportedFormatException} if pages are packed in a way that is not read. */
+    /** Throws {@link UnsupportedFormatException} if pages are packed in a way that is not read, or have too many samples to a pixel. */
     void requireReadable(String file) {
+        if (samples < 1 || samples > MOST_SAMPLES) {
+            throw new UnsupportedFormatException(
+                    file + " is a TIFF with " + samples + " samples for each pixel, not 1 to " + MOST_SAMPLES);
+        }
         if (!UNPACKED.contains(compression)) {
             String packing = PACKINGS.getOrDefault(compression, "an unknown method");
             String advice = packing.equals(ELECTRONS)

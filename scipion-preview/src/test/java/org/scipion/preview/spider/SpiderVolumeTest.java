@@ -7,6 +7,6 @@ class SpiderVolumeTest extends VolumeContract {
 
     @Override
     protected Stream<String> samples() {
-        return Stream.of("volume.vol", "stack.stk", "image.spi");
+        return Stream.of("volume.vol", "stack.stk", "volumes.stk", "image.spi");
     }
 }

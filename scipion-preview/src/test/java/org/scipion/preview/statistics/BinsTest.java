@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,23 +15,28 @@ import org.scipion.preview.ValueRange;
 class BinsTest {
 
     enum Spread {
-        NOISE(Random::nextGaussian),
-        FAR_FROM_ZERO(random -> 1e7 + random.nextInt(1000)),
-        WHOLE_NUMBERS(random -> random.nextInt(6273)),
-        TINY(random -> random.nextGaussian() * 1e-42),
-        HUGE(random -> random.nextGaussian() * 5e37),
-        MOSTLY_NOTHING(random -> random.nextInt(9) == 0 ? random.nextGaussian() : 0);
+        NOISE,
+        FAR_FROM_ZERO,
+        WHOLE_NUMBERS,
+        TINY,
+        HUGE,
+        MOSTLY_NOTHING;
 
-        private final ToDoubleFunction<Random> value;
-
-        Spread(ToDoubleFunction<Random> value) {
-            this.value = value;
+        private double value(Random random) {
+            return switch (this) {
+                case NOISE -> random.nextGaussian();
+                case FAR_FROM_ZERO -> 1e7 + random.nextInt(1000);
+                case WHOLE_NUMBERS -> random.nextInt(6273);
+                case TINY -> random.nextGaussian() * 1e-42;
+                case HUGE -> random.nextGaussian() * 5e37;
+                case MOSTLY_NOTHING -> random.nextInt(9) == 0 ? random.nextGaussian() : 0;
+            };
         }
 
         float[] values(Random random) {
             float[] values = new float[5000];
             for (int i = 0; i < values.length; i++) {
-                values[i] = (float) value.applyAsDouble(random);
+                values[i] = (float) value(random);
             }
             return values;
         }

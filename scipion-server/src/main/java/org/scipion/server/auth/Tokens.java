@@ -9,6 +9,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.ReservedClaimNames;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -114,7 +115,12 @@ final class Tokens {
         try {
             Long id = claims.getClaimValue(ACCOUNT, Long.class);
             Long version = claims.getClaimValue(VERSION, Long.class);
-            if (id == null || version == null || claims.getSubject().isBlank()) {
+            // The library also takes fractions and 1e99 for times; ours are whole seconds.
+            Long expiry = claims.getClaimValue(ReservedClaimNames.EXPIRATION_TIME, Long.class);
+            if (id == null
+                    || version == null
+                    || expiry == null
+                    || claims.getSubject().isBlank()) {
                 throw new InvalidTokenException("The token names no account", false);
             }
             return new TokenClaims(claims.getSubject(), id, Math.toIntExact(version));

@@ -49,7 +49,8 @@ final class FilePicture {
     private EncodedImage plane(Volume volume) {
         Axis axis = options.axis();
         int planes = volume.shape().size(axis);
-        int index = options.index().orElse(planes / 2);
+        int index = options.plane(volume.metadata())
+                .orElse(axis == Axis.Z ? volume.metadata().central() : planes / 2);
         if (index < 0 || index >= planes) {
             throw new ServerException(volume.file().name() + " " + options.absent(planes));
         }

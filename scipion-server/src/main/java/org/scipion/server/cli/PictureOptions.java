@@ -9,6 +9,7 @@ import org.scipion.preview.ColourMap;
 import org.scipion.preview.Contrast;
 import org.scipion.preview.ImageAddress;
 import org.scipion.preview.InvalidRequestException;
+import org.scipion.preview.VolumeMetadata;
 import picocli.CommandLine.Option;
 
 /** Which picture of a file is wanted. */
@@ -22,8 +23,8 @@ final class PictureOptions {
     @Option(
             names = "--index",
             paramLabel = "N",
-            description =
-                    "Plane of a volume, image of a stack or page of a PDF, from 0; the middle or the first unless given.")
+            description = "Plane of a volume, image of a stack or page of a PDF, from 0; the middle or the first unless"
+                    + " given.")
     private @Nullable Integer index;
 
     @Option(names = "--colormap", paramLabel = "NAME", description = "Matplotlib's name, such as viridis or gray_r.")
@@ -52,12 +53,20 @@ final class PictureOptions {
     }
 
     OptionalInt index() {
-        return index == null ? image.section() : OptionalInt.of(index);
+        return index == null ? image.item() : OptionalInt.of(index);
+    }
+
+    /** The plane asked for of a volume; of a stack of volumes, an address names one of those. */
+    OptionalInt plane(VolumeMetadata volume) {
+        boolean ofVolumes = axis() == Axis.Z && volume.volumes() > 1;
+        return ofVolumes && index == null && image.item().isPresent()
+                ? OptionalInt.of(volume.sectionOf(image.item().getAsInt()))
+                : index();
     }
 
     /** Takes the image of an address such as {@code 3@stack.mrcs}. */
     void select(ImageAddress address) {
-        if (address.section().isPresent() && index != null) {
+        if (address.item().isPresent() && index != null) {
             throw new InvalidRequestException("Give either " + address.position() + "@ or --index, not both");
         }
         image = address;
@@ -65,7 +74,7 @@ final class PictureOptions {
 
     /** Where a plane was asked for that is not there, in the words in which it was asked for. */
     String absent(int planes) {
-        return image.section().isPresent()
+        return image.item().isPresent()
                 ? "has " + planes + " images, but no image " + image.position()
                 : "has planes 0 to " + (planes - 1) + " across " + axis().name().toLowerCase(Locale.ROOT) + ", not "
                         + index;

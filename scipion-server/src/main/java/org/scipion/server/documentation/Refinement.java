@@ -37,6 +37,7 @@ final class Refinement {
         description.getComponents().addSchemas("Error", error());
         if (description.getPaths() != null) {
             description.getPaths().forEach(this::refine);
+            LenientTexts.describe(description);
         }
     }
 
@@ -47,6 +48,7 @@ final class Refinement {
     private void refine(String method, String path, Operation operation) {
         Need need = needs.getOrDefault(key(method, path), Need.SIGNED_IN);
         operation.setOperationId((method.toLowerCase(Locale.ROOT) + path).replaceAll("[^A-Za-z0-9]+", "_"));
+        PathParameters.complete(path, operation);
         RequestBody body = operation.getRequestBody();
         if (body != null) {
             asJson(body.getContent());
@@ -81,8 +83,9 @@ final class Refinement {
         return "default response".equals(response.getDescription()) ? response.description("Done") : response;
     }
 
+    /** What has no shape may be of any kind. */
     private static void asJson(@Nullable Content content) {
-        if (content != null && content.containsKey(ANY)) {
+        if (content != null && content.containsKey(ANY) && content.get(ANY).getSchema() != null) {
             content.addMediaType(JSON, content.remove(ANY));
         }
     }
@@ -97,8 +100,8 @@ final class Refinement {
     private static Schema<?> error() {
         return new Schema<>()
                 .type("object")
-                .description(
-                        "detail says what is wrong; errors names fields; changes of protocols answer with status, errors and workflow instead")
+                .description("detail says what is wrong; errors names fields; changes of protocols answer with status,"
+                        + " errors and workflow instead")
                 .addProperty("detail", new Schema<>())
                 .addProperty("errors", new ArraySchema().items(new Schema<>()));
     }

@@ -22,6 +22,7 @@ import org.scipion.preview.Text;
 import org.scipion.preview.TextWindow;
 import org.scipion.preview.ThumbnailRequest;
 import org.scipion.preview.Volume;
+import org.scipion.preview.VolumeMetadata;
 
 /** Shows a file as what it is: what the client's preview pane asks for. Safe for use by many threads. */
 public final class FilePreviews {
@@ -92,8 +93,9 @@ public final class FilePreviews {
     private static PreviewAnswer volume(Volume volume, OptionalInt section) {
         boolean coloured = section.isEmpty() && volume.shape().depth() > 1;
         ColourMap colours = coloured ? ColourMap.named(VOLUME_COLOURS) : ColourMap.gray();
+        VolumeMetadata metadata = volume.metadata();
         Rendering rendering = volume.thumbnail(ThumbnailRequest.ofSize(LONGEST_SIDE)
-                .withSection(section.orElse(ThumbnailRequest.CENTRAL))
+                .withSection(section.isPresent() ? metadata.sectionOf(section.getAsInt()) : metadata.central())
                 .withColourMap(colours));
         PreviewHeaders headers = PreviewHeaders.of("volume", volume.file())
                 .source(volume.shape())

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Base64;
 import java.util.Map;
 import org.scipion.preview.EncodedImage;
 import org.scipion.server.http.rest.Json;
@@ -60,6 +61,11 @@ public final class PreviewAnswer {
     /** Writes the body; {@code target} stays open. */
     public void writeTo(OutputStream target) throws IOException {
         target.write(body);
+    }
+
+    /** The body as a {@code data:} address. */
+    public String dataUrl() {
+        return "data:" + mime + ";base64," + Base64.getEncoder().encodeToString(body);
     }
 
     /** A copy of the body. */

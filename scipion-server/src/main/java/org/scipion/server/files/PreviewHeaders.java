@@ -79,6 +79,11 @@ public final class PreviewHeaders {
         return truncated ? with("X-Preview-Truncated", "1") : this;
     }
 
+    /** And the name of the body, for a browser that shows it. */
+    public PreviewHeaders inline(String name) {
+        return with("Content-Disposition", ContentDisposition.inline(name));
+    }
+
     /** And one more. */
     public PreviewHeaders with(String name, Object value) {
         Map<String, String> more = new LinkedHashMap<>(values);

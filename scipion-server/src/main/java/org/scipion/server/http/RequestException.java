@@ -17,4 +17,9 @@ public abstract class RequestException extends ServerException {
     public int status() {
         return status;
     }
+
+    /** What the caller is told: the message, or an object that holds more. */
+    public Object detail() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -70,8 +70,11 @@ public final class InstalledScipion implements AutoCloseable {
      */
     public void resume(List<Path> projects) {
         Thread.ofVirtual().name("scipion resume").start(() -> {
-            if (isSetUp()) {
+            try {
+                var _ = runtime();
                 projects.stream().filter(Files::isDirectory).forEach(this::follow);
+            } catch (ScipionUnavailableException e) {
+                LOG.info("Runs can be looked at only: {}", e.getMessage());
             }
         });
     }

@@ -1,6 +1,8 @@
 package org.scipion.server.volumes;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.scipion.model.Matrix;
 
 /**
  * One volume of an output, as Scipion describes it; its file was not opened.
@@ -13,8 +15,9 @@ import java.util.OptionalDouble;
  * @param stackPosition place in a stack of volumes, from 1; 0 when the file is the volume
  * @param seriesId id of its tilt series; empty for anything but a tomogram
  * @param samplingRate Å per voxel, if Scipion knows
+ * @param placement 4×4 matrix whose last column is where the first voxel lies, in Å as x, y, z; empty if Scipion does not know
  */
-record OutputVolume(
+public record OutputVolume(
         int position,
         long objectId,
         String className,
@@ -22,15 +25,16 @@ record OutputVolume(
         String file,
         long stackPosition,
         String seriesId,
-        OptionalDouble samplingRate) {
+        OptionalDouble samplingRate,
+        Optional<Matrix> placement) {
 
     /** The last part of the file's name. */
-    String fileName() {
+    public String fileName() {
         return file.substring(file.lastIndexOf('/') + 1);
     }
 
     /** What people know it by: its label, the series of a tomogram, or the file. */
-    String name() {
+    public String name() {
         if (!label.isBlank()) {
             return label;
         }
@@ -38,7 +42,7 @@ record OutputVolume(
     }
 
     /** Whether a text that is no number names it. */
-    boolean isNamed(String text) {
+    public boolean isNamed(String text) {
         return text.equals(name()) || text.equals(label) || text.equals(seriesId) || text.equals(fileName());
     }
 }

@@ -6,22 +6,23 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.scipion.bridge.MissingException;
-import org.scipion.bridge.ScipionProject;
 import org.scipion.bridge.ScipionSet;
-import org.scipion.model.AccessibleProject;
+import org.scipion.model.Matrix;
 import org.scipion.model.RunOutput;
 import org.scipion.model.SetItem;
 import org.scipion.model.Value;
 import org.scipion.server.http.NotFoundException;
+import org.scipion.server.outputs.Outputs;
+import org.scipion.server.outputs.ProjectOutput;
 
 /**
  * The volumes of one output of a run: the items of a set of volumes or tomograms, the representatives of a set of 3-D classes, or the one volume or
  * mask that the output is.
  */
-final class OutputVolumes {
+public final class OutputVolumes {
 
     /** The most volumes of an output that are listed. */
-    static final int MOST_VOLUMES = 10_000;
+    public static final int MOST_VOLUMES = 10_000;
 
     private final RunOutput output;
     private final Optional<ScipionSet> set;
@@ -32,33 +33,22 @@ final class OutputVolumes {
     }
 
     /**
-     * Finds an output.
+     * The volumes of an output; none if it holds none.
      *
-     * @param viewer the client's word for what asks, for the message
-     * @throws NotFoundException if there is no such run or output, or it holds no volumes
+     * @throws NotFoundException if its files are missing
      */
-    static OutputVolumes of(AccessibleProject checked, long runId, String name, String viewer) {
+    public static OutputVolumes of(ProjectOutput found, String viewer) {
         try {
-            ScipionProject project = ScipionProject.open(checked.project().folder());
-            RunOutput output = project.run(runId).stream()
-                    .flatMap(run -> run.outputs().stream())
-                    .filter(one -> one.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> absent(viewer, "there is no such output"));
-            return new OutputVolumes(output, output.set().map(reference -> project.set(runId, name)));
+            return new OutputVolumes(found.output(), found.output().set().map(reference -> found.set()));
         } catch (MissingException e) {
-            NotFoundException refusal = absent(viewer, "its files are missing");
+            NotFoundException refusal = Outputs.absent(viewer, "its files are missing");
             refusal.initCause(e);
             throw refusal;
         }
     }
 
-    private static NotFoundException absent(String viewer, String reason) {
-        return new NotFoundException(viewer + " output is not available: " + reason);
-    }
-
     /** All of them, in their order; at most {@link #MOST_VOLUMES}. */
-    List<OutputVolume> all() {
+    public List<OutputVolume> all() {
         return set.map(items -> volumes(items, 0, MOST_VOLUMES))
                 .orElseGet(() -> single().map(List::of).orElse(List.of()));
     }
@@ -68,7 +58,7 @@ final class OutputVolumes {
      *
      * @throws NotFoundException if it means none
      */
-    OutputVolume find(String wanted) {
+    public OutputVolume find(String wanted) {
         Optional<OutputVolume> found =
                 wanted.matches("\\d{1,9}") ? byNumber(Integer.parseInt(wanted)) : Optional.empty();
         return found.or(() -> all().stream().filter(one -> one.isNamed(wanted)).findFirst())
@@ -106,7 +96,8 @@ final class OutputVolumes {
                 item.value(of + "_filename").text(),
                 whole(item.value(of + "_index")),
                 item.value("_tsId").text(),
-                real(item.value(of + "_samplingRate"))));
+                real(item.value(of + "_samplingRate")),
+                item.matrix(of + "_origin._matrix")));
     }
 
     private Optional<OutputVolume> single() {
@@ -124,7 +115,10 @@ final class OutputVolumes {
                 output.file(),
                 whole(attributes.getOrDefault("_index", Value.MISSING)),
                 attributes.getOrDefault("_tsId", Value.MISSING).text(),
-                real(attributes.getOrDefault("_samplingRate", Value.MISSING))));
+                real(attributes.getOrDefault("_samplingRate", Value.MISSING)),
+                Matrix.parse(attributes
+                        .getOrDefault("_origin._matrix", Value.MISSING)
+                        .text())));
     }
 
     private static boolean isMissing(Value value) {
@@ -136,10 +130,7 @@ final class OutputVolumes {
     }
 
     private static OptionalDouble real(Value value) {
-        return switch (value) {
-            case Value.Real real when real.number() > 0 -> OptionalDouble.of(real.number());
-            case Value.Whole whole when whole.number() > 0 -> OptionalDouble.of((double) whole.number());
-            default -> OptionalDouble.empty();
-        };
+        OptionalDouble number = Value.asNumber(value);
+        return number.isPresent() && number.getAsDouble() > 0 ? number : OptionalDouble.empty();
     }
 }

@@ -12,6 +12,17 @@ import java.util.List;
  */
 record SliceBatchAnswer(String volumeId, String fmt, List<Drawn> items, List<Failed> errors) {
 
+    /** A slice of the batch, drawn or not. */
+    sealed interface Slice {}
+
+    static SliceBatchAnswer of(String volumeId, String fmt, List<Slice> slices) {
+        return new SliceBatchAnswer(volumeId, fmt, all(slices, Drawn.class), all(slices, Failed.class));
+    }
+
+    private static <S extends Slice> List<S> all(List<Slice> slices, Class<S> kind) {
+        return slices.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /**
      * A picture.
      *
@@ -22,7 +33,8 @@ record SliceBatchAnswer(String volumeId, String fmt, List<Drawn> items, List<Fai
      * @param width columns of the picture, as text
      * @param height rows of the picture, as text
      */
-    record Drawn(String axis, int index, String contentType, String dataUrl, String width, String height) {}
+    record Drawn(String axis, int index, String contentType, String dataUrl, String width, String height)
+            implements Slice {}
 
     /**
      * A failure.
@@ -31,5 +43,5 @@ record SliceBatchAnswer(String volumeId, String fmt, List<Drawn> items, List<Fai
      * @param index the plane that was asked for
      * @param error why
      */
-    record Failed(String axis, int index, String error) {}
+    record Failed(String axis, int index, String error) implements Slice {}
 }

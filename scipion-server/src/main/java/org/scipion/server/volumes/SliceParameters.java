@@ -1,5 +1,6 @@
 package org.scipion.server.volumes;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import org.scipion.preview.ImageFormat;
 import org.scipion.preview.SliceRequest;
 import org.scipion.server.http.FieldErrors;
 
-/** The query of a slice, as the client writes it. */
+/** The query of a slice, as the client writes it. Its fields are visible to what describes the API. */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 public final class SliceParameters {
 
     /** The smallest picture that is asked for, in pixels of its longest side. */
@@ -81,7 +83,7 @@ public final class SliceParameters {
      *
      * @throws org.scipion.server.http.InvalidFieldsException naming every parameter that is out of its range
      */
-    SliceRequest request() {
+    public SliceRequest request() {
         check();
         Axis across = Axis.parse(axis);
         ColourMap colours = ColourMap.namedOrGray(first(cmap, colormap, ""));

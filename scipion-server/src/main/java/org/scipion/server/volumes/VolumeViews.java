@@ -1,7 +1,5 @@
 package org.scipion.server.volumes;
 
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +19,7 @@ import org.scipion.server.files.PreviewAnswer;
 import org.scipion.server.files.PreviewHeaders;
 import org.scipion.server.http.RequestException;
 import org.scipion.server.http.rest.Json;
+import org.scipion.server.images.PictureBatch;
 
 /** What the volume viewer asks of one volume. Safe for use by many threads. */
 final class VolumeViews {
@@ -100,30 +99,27 @@ final class VolumeViews {
 
     /** Several planes; what cannot be drawn is told beside the others. */
     SliceBatchAnswer slices(AccessibleProject project, OutputVolume volume, String volumeId, SliceBatch batch) {
-        List<SliceBatchAnswer.Drawn> drawn = new ArrayList<>();
-        List<SliceBatchAnswer.Failed> failed = new ArrayList<>();
-        for (SliceBatch.Place place : batch.places()) {
-            try {
-                PreviewAnswer picture = slice(
-                                project, volume, batch.parameters(place).request())
-                        .answer();
-                drawn.add(drawn(place, picture));
-            } catch (PreviewException | RequestException e) {
-                String why =
-                        e instanceof RequestException ? String.valueOf(e.getMessage()) : "This slice cannot be drawn";
-                failed.add(new SliceBatchAnswer.Failed(place.axisOrZ(), place.indexOrFirst(), why));
-            }
+        List<SliceBatchAnswer.Slice> slices =
+                PictureBatch.each(batch.places(), place -> slice(project, volume, batch, place));
+        return SliceBatchAnswer.of(volumeId, batch.fmt() == null ? "webp" : batch.fmt(), slices);
+    }
+
+    private SliceBatchAnswer.Slice slice(
+            AccessibleProject project, OutputVolume volume, SliceBatch batch, SliceBatch.Place place) {
+        try {
+            SliceRequest request = batch.parameters(place).request();
+            return drawn(place, slice(project, volume, request).answer());
+        } catch (PreviewException | RequestException e) {
+            return new SliceBatchAnswer.Failed(place.axisOrZ(), place.indexOrFirst(), PictureBatch.reason(e));
         }
-        return new SliceBatchAnswer(volumeId, batch.fmt() == null ? "webp" : batch.fmt(), drawn, failed);
     }
 
     private static SliceBatchAnswer.Drawn drawn(SliceBatch.Place place, PreviewAnswer picture) {
-        String bytes = Base64.getEncoder().encodeToString(picture.toByteArray());
         return new SliceBatchAnswer.Drawn(
                 place.axisOrZ(),
                 place.indexOrFirst(),
                 picture.mime(),
-                "data:" + picture.mime() + ";base64," + bytes,
+                picture.dataUrl(),
                 picture.headers().getOrDefault("X-Preview-Width", ""),
                 picture.headers().getOrDefault("X-Preview-Height", ""));
     }

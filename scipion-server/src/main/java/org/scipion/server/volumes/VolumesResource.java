@@ -10,21 +10,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scipion.model.AccessibleProject;
-import org.scipion.preview.Previews;
 import org.scipion.preview.ReductionMethod;
 import org.scipion.preview.ReductionRequest;
-import org.scipion.server.files.AnswerCache;
-import org.scipion.server.files.CachedAnswer;
 import org.scipion.server.files.FileResponses;
-import org.scipion.server.files.ProjectFolders;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.FieldErrors;
+import org.scipion.server.outputs.Outputs;
 
 /** The volumes of an output: what they are, their slices, and their values for drawing in the browser. */
 @Path("/projects/{projectId}/protocols/{protocolId}/outputs/{outputName}/volumes")
@@ -33,15 +29,21 @@ public final class VolumesResource {
     /** The most volumes of a list whose files are looked into for their sizes. */
     static final int MOST_MEASURED = 500;
 
+    private final Outputs outputs;
     private final VolumeFiles files;
     private final VolumeViews views;
-    private final AnswerCache cache;
+    private final SliceAnswers slices;
 
-    /** Reads volumes in the folders of projects, and keeps what was made of them. */
-    public VolumesResource(ProjectFolders folders, Previews previews, AnswerCache cache) {
-        this.files = new VolumeFiles(folders, previews, cache);
+    /** Reads the volumes of the given outputs. */
+    public VolumesResource(Outputs outputs, VolumeFiles files, SliceAnswers slices) {
+        this.outputs = outputs;
+        this.files = files;
         this.views = new VolumeViews(files);
-        this.cache = cache;
+        this.slices = slices;
+    }
+
+    private OutputVolumes volumes(AccessibleProject project, long runId, String output, String viewer) {
+        return OutputVolumes.of(outputs.find(project, runId, output, viewer), viewer);
     }
 
     /** All volumes of the output. */
@@ -51,7 +53,7 @@ public final class VolumesResource {
             @Context AccessibleProject project,
             @PathParam("protocolId") long protocolId,
             @PathParam("outputName") String output) {
-        List<VolumeItem> items = OutputVolumes.of(project, protocolId, output, "Volume").all().stream()
+        List<VolumeItem> items = volumes(project, protocolId, output, "Volume").all().stream()
                 .map(volume -> item(project, volume))
                 .toList();
         return Response.ok(items).header("X-Debug-VolumeCount", items.size()).build();
@@ -73,8 +75,7 @@ public final class VolumesResource {
             @PathParam("outputName") String output,
             @PathParam("volumeId") String volumeId,
             @HeaderParam("If-None-Match") @Nullable String known) {
-        OutputVolume volume =
-                OutputVolumes.of(project, protocolId, output, "Volume").find(volumeId);
+        OutputVolume volume = volumes(project, protocolId, output, "Volume").find(volumeId);
         return FileResponses.of(views.info(project, volume), known, FileResponses.ASKED_EACH_TIME)
                 .build();
     }
@@ -91,8 +92,8 @@ public final class VolumesResource {
             @QueryParam("bins") @DefaultValue("128") int bins,
             @HeaderParam("If-None-Match") @Nullable String known) {
         FieldErrors.inQuery().within("bins", bins, 4, 8192).refuse();
-        OutputVolume volume = OutputVolumes.of(project, protocolId, output, "Volume histogram")
-                .find(volumeId);
+        OutputVolume volume =
+                volumes(project, protocolId, output, "Volume histogram").find(volumeId);
         return FileResponses.of(views.histogram(project, volume, bins), known, FileResponses.ASKED_EACH_TIME)
                 .build();
     }
@@ -109,26 +110,8 @@ public final class VolumesResource {
             @BeanParam SliceParameters parameters,
             @HeaderParam("If-None-Match") @Nullable String known) {
         OutputVolume volume =
-                OutputVolumes.of(project, protocolId, output, "Volume slice").find(volumeId);
-        CachedAnswer slice = views.slice(project, volume, parameters.request());
-        ResponseBuilder response = FileResponses.of(slice, known, FileResponses.KEPT_FOR_MINUTES)
-                .header("X-Preview-TomogramId", volume.position());
-        return withCacheFacts(response, slice).build();
-    }
-
-    private ResponseBuilder withCacheFacts(ResponseBuilder response, CachedAnswer cached) {
-        long modified = cached.key().file().modifiedNanos();
-        response.header("X-Preview-Cache", cached.hit() ? "hit" : "miss")
-                .header("X-Preview-Cache-Key", cached.key().digest().substring(0, 12))
-                .header("X-Preview-Cache-Pid", ProcessHandle.current().pid())
-                .header("X-Preview-Cache-Entries", cache.entries())
-                .header("X-Preview-Volume-MTimeNs", modified)
-                .header("X-Preview-Volume-Size", cached.key().file().sizeBytes());
-        // An answer from a file that changed meanwhile is never given, so after is always as before.
-        return cached.hit()
-                ? response
-                : response.header("X-Preview-Volume-MTimeNs-After", modified)
-                        .header("X-Preview-Volume-MTime-Changed", false);
+                volumes(project, protocolId, output, "Volume slice").find(volumeId);
+        return slices.of(project, volume, Integer.toString(volume.position()), parameters, known);
     }
 
     /** Several planes of a volume as pictures in one answer. */
@@ -142,7 +125,7 @@ public final class VolumesResource {
             @PathParam("volumeId") String volumeId,
             SliceBatch batch) {
         OutputVolume volume =
-                OutputVolumes.of(project, protocolId, output, "Volume slice").find(volumeId);
+                volumes(project, protocolId, output, "Volume slice").find(volumeId);
         return views.slices(project, volume, volumeId, batch);
     }
 
@@ -168,7 +151,7 @@ public final class VolumesResource {
                 .refuse();
         ReductionRequest request = ReductionRequest.of(maxDim, ReductionMethod.parse(method));
         OutputVolume volume =
-                OutputVolumes.of(project, protocolId, output, "Volume 3D data").find(volumeId);
+                volumes(project, protocolId, output, "Volume 3D data").find(volumeId);
         if (!binary) {
             return Response.ok(views.valuesAsJson(project, volume, request), "application/json")
                     .build();

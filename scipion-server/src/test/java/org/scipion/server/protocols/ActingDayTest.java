@@ -152,6 +152,22 @@ class ActingDayTest {
     }
 
     @Test
+    void aRunThatCannotBeStartedIsToldWithItsReasonAndItsId() throws IOException {
+        ActingPerson blocked = ActingPerson.inNewProject(person, "blocked");
+        Path runs = Path.of(blocked.get("").json().path("path").asText()).resolve("Runs");
+        Files.delete(runs);
+        Files.createFile(runs);
+        Answer answer = blocked.post("/launch", ActingPerson.form("", PAUSE, "{}"));
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(error(answer)).contains("could not be started");
+        String id = answer.json().path("protocolId").asText();
+        assertThat(blocked.status(id)).isEqualTo("failed");
+        Files.delete(runs);
+        blocked.done("/launch", "{\"protocolId\":\"" + id + "\"}");
+        blocked.await(id, "finished");
+    }
+
+    @Test
     void aClassThatIsNotInstalledCannotBeLaunched() {
         Answer answer = day.post("/launch", ActingPerson.form("", "ProtNowhere", "{}"));
         assertThat(answer.status()).isEqualTo(404);

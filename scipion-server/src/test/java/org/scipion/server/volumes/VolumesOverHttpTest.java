@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scipion.server.files.MrcFile;
 import org.scipion.server.files.ProjectFixture;
 import org.scipion.server.files.ViewerServer;
 
@@ -160,23 +161,7 @@ class VolumesOverHttpTest {
     }
 
     private void writeAsymmetric(int nx, int ny, int nz) throws IOException {
-        ByteBuffer file = ByteBuffer.allocate(1024 + 4 * nx * ny * nz).order(ByteOrder.LITTLE_ENDIAN);
-        file.putInt(nx).putInt(ny).putInt(nz).putInt(2);
-        file.putInt(28, nx).putInt(32, ny).putInt(36, nz);
-        file.putFloat(40, 2 * nx).putFloat(44, 2 * ny).putFloat(48, 2 * nz);
-        file.putInt(64, 1).putInt(68, 2).putInt(72, 3);
-        file.put(208, "MAP ".getBytes(StandardCharsets.US_ASCII))
-                .put(212, (byte) 0x44)
-                .put(213, (byte) 0x44);
-        file.position(1024);
-        for (int z = 0; z < nz; z++) {
-            for (int y = 0; y < ny; y++) {
-                for (int x = 0; x < nx; x++) {
-                    file.putFloat(value(z, y, x));
-                }
-            }
-        }
-        Files.write(project.resolve(FIRST), file.array());
+        MrcFile.write(project.resolve(FIRST), nx, ny, nz, VolumesOverHttpTest::value);
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.scipion.store.DatabaseConfiguration;
 
 /** Connections kept open. */
 public final class Pool {
-    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(2);
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofMillis(1_500);
     private static final Duration VALIDATION = Duration.ofSeconds(1);
     private static final String SOCKET_SECONDS = "30";
     private static final String CONNECT_SECONDS = "2";
@@ -15,7 +15,7 @@ public final class Pool {
 
     /** A pool that does not know its database yet. */
     public static HikariDataSource unconnected() {
-        HikariDataSource pool = new HikariDataSource();
+        HikariDataSource pool = new FailFastPool();
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
         pool.setValidationTimeout(VALIDATION.toMillis());

@@ -24,7 +24,7 @@ final class FailureMapping {
             case InvalidFieldsException e -> new Failure(e.status(), message(e), e.errors(), null);
             case RequestException e
             when e instanceof Retryable later -> new Failure(e.status(), message(e), List.of(), later.retryAfter());
-            case RequestException e -> new Failure(e.status(), message(e));
+            case RequestException e -> new Failure(e.status(), e.detail());
             case StoreException e -> ModuleFailures.of(e);
             case JobsException e -> ModuleFailures.of(e);
             case BridgeException e -> ModuleFailures.of(e);

@@ -6,6 +6,7 @@ import org.scipion.bridge.ActionRefusedException;
 import org.scipion.bridge.BridgeException;
 import org.scipion.bridge.DataBusyException;
 import org.scipion.bridge.InvalidParametersException;
+import org.scipion.bridge.LaunchFailedException;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.MalformedDataException;
 import org.scipion.bridge.NotAProjectException;
@@ -77,6 +78,7 @@ final class ModuleFailures {
             case RuntimeBusyException e -> later(String.valueOf(e.getMessage()));
             case WorkerTimeoutException e -> told(504, e);
             case WorkerEndedException e -> told(500, e);
+            case LaunchFailedException e -> told(500, e);
             default -> OURS;
         };
     }

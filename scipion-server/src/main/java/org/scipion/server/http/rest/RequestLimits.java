@@ -16,6 +16,7 @@ public final class RequestLimits {
                 new Limit("Headers of an answer", HttpLimits.RESPONSE_HEADER, "bytes"),
                 new Limit("Connections", HttpLimits.CONNECTIONS, "connections"),
                 new Limit("Silence on a connection", HttpLimits.IDLE.toSeconds(), "seconds"),
+                new Limit("Time of a request line and headers", HttpLimits.HEADERS.toSeconds(), "seconds"),
                 new Limit("Time to end running requests", HttpLimits.STOPPING.toSeconds(), "seconds"),
                 new Limit("Request body, unless the route says otherwise", BodyLimit.DEFAULT, "bytes"),
                 new Limit(

@@ -17,6 +17,9 @@ public final class HttpLimits {
     /** How long a connection may be silent: between requests, within one, or while its answer is not taken. */
     public static final Duration IDLE = Duration.ofSeconds(60);
 
+    /** How long a request line and its headers may take together, and a quarter of that beside. */
+    public static final Duration HEADERS = Duration.ofSeconds(20);
+
     /** How long running requests may go on after a stop was asked for. */
     public static final Duration STOPPING = Duration.ofSeconds(10);
 

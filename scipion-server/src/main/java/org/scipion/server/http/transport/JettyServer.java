@@ -2,6 +2,7 @@ package org.scipion.server.http.transport;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -32,6 +33,11 @@ public final class JettyServer implements AutoCloseable {
      * @throws ServerException when the address cannot be listened on
      */
     public static JettyServer start(ListenAddress listen, Handler handler) {
+        return start(listen, handler, HttpLimits.IDLE, HttpLimits.HEADERS);
+    }
+
+    /** As {@link #start(ListenAddress, Handler)}, with these times instead of those of {@link HttpLimits}. */
+    static JettyServer start(ListenAddress listen, Handler handler, Duration idle, Duration headers) {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("http");
         threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("http-virtual-"));
@@ -39,8 +45,9 @@ public final class JettyServer implements AutoCloseable {
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(protocol()));
         connector.setHost(listen.host());
         connector.setPort(listen.port());
-        connector.setIdleTimeout(HttpLimits.IDLE.toMillis());
+        connector.setIdleTimeout(idle.toMillis());
         connector.setAcceptedTcpNoDelay(true);
+        connector.addBean(new SlowHeaders(connector, headers));
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(HttpLimits.CONNECTIONS, connector));
         server.setStopTimeout(HttpLimits.STOPPING.toMillis());

@@ -27,6 +27,7 @@ final class JsonErrors extends ErrorHandler {
         int status = response.getStatus();
         SecurityHeaders.addTo(response.getHeaders());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put(RequestIds.HEADER, RequestIds.of(request));
         if (status >= HttpStatus.INTERNAL_SERVER_ERROR_500
                 && request.getAttribute(ERROR_EXCEPTION) instanceof Throwable cause) {
             LOG.error("A request failed outside the resources", cause);

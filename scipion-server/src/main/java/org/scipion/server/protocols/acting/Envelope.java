@@ -1,6 +1,8 @@
 package org.scipion.server.protocols.acting;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,14 @@ public final class Envelope {
     /** The same, telling how many runs it was about and how many links between them changed. */
     public Envelope counting(int runs, int links) {
         return with("protocolsCount", runs).with("dependenciesCount", links);
+    }
+
+    /** As an answer with an HTTP status of its own. */
+    public Response under(int httpStatus) {
+        return Response.status(httpStatus)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(this)
+                .build();
     }
 
     /** All fields in their order. */

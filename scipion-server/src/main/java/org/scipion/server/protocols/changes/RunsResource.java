@@ -6,7 +6,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +53,7 @@ public final class RunsResource {
         Envelope answer = changes.answerWithGraph(project)
                 .with("duplicated", copies.stream().map(RunsResource::told).toList())
                 .counting(copies.size(), 0);
-        return answer(201, answer);
-    }
-
-    private static Response answer(int status, Envelope answer) {
-        return Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(answer)
-                .build();
+        return answer.under(201);
     }
 
     private static Map<String, String> told(CopiedRun copy) {
@@ -100,9 +92,10 @@ public final class RunsResource {
         List<String> failures =
                 stopped.stream().flatMap(run -> run.error().stream()).toList();
         if (!failures.isEmpty()) {
-            return answer(500, Envelope.refused(List.of("Failed to stop protocols: " + String.join("; ", failures))));
+            return Envelope.refused(List.of("Failed to stop protocols: " + String.join("; ", failures)))
+                    .under(500);
         }
         int ended = (int) stopped.stream().filter(RunChange::changed).count();
-        return answer(200, changes.answerWithGraph(project).counting(ended, 0));
+        return changes.answerWithGraph(project).counting(ended, 0).under(200);
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.Access;
@@ -42,9 +41,6 @@ public final class LaunchResource {
     @Operation(summary = "Launch, restart, schedule or stop a run", tags = "protocols")
     public Response launch(@Context AccessibleProject project, FilledForm form) {
         LaunchRun.Outcome outcome = launching.run(project, form);
-        return Response.status(outcome.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(outcome.answer())
-                .build();
+        return outcome.answer().under(outcome.status());
     }
 }

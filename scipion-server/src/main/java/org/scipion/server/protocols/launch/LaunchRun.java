@@ -2,6 +2,7 @@ package org.scipion.server.protocols.launch;
 
 import java.util.List;
 import java.util.Optional;
+import org.scipion.bridge.LaunchFailedException;
 import org.scipion.bridge.LaunchInterruptedException;
 import org.scipion.bridge.LaunchMode;
 import org.scipion.bridge.LaunchedRun;
@@ -48,9 +49,10 @@ public final class LaunchRun {
                 .orElseThrow(() -> new UnprocessableException("Unknown executeMode: " + form.mode()));
         try {
             return outcome(project, changes.of(project).runs().launch(target, form.values(), mode));
+        } catch (LaunchFailedException e) {
+            return failed(project, e.runId(), String.valueOf(e.getMessage()));
         } catch (LaunchInterruptedException e) {
-            changes.note(project);
-            return failed(e.runId(), String.valueOf(e.getMessage()));
+            return failed(project, e.runId(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -66,8 +68,8 @@ public final class LaunchRun {
 
     private Outcome outcome(AccessibleProject project, LaunchedRun launched) {
         if (launched.status() == RunStatus.FAILED) {
-            changes.note(project);
-            return failed(launched.id(), runs.run(project, launched.id()).error());
+            return failed(
+                    project, launched.id(), runs.run(project, launched.id()).error());
         }
         return new Outcome(
                 200, changes.answer(project).counting(1, 0).with("protocolId", Long.toString(launched.id())));
@@ -81,7 +83,8 @@ public final class LaunchRun {
         return new Outcome(200, Envelope.done().counting(1, 0));
     }
 
-    private static Outcome failed(long id, String reason) {
+    private Outcome failed(AccessibleProject project, long id, String reason) {
+        changes.note(project);
         return new Outcome(500, Envelope.refused(List.of(reason)).with("protocolId", Long.toString(id)));
     }
 }

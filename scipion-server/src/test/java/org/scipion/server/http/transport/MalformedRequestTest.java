@@ -1,10 +1,8 @@
 package org.scipion.server.http.transport;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,10 +89,6 @@ class MalformedRequestTest {
     }
 
     private static String exchange(String request) throws IOException {
-        try (Socket socket = HealthServer.connect(server)) {
-            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-            socket.shutdownOutput();
-            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
-        }
+        return HealthServer.exchange(server, request);
     }
 }

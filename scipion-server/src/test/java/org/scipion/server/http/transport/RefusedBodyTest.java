@@ -37,7 +37,7 @@ class RefusedBodyTest {
             assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
             socket.setSoTimeout(20_000);
             send(socket, "12345" + NEXT);
-            assertThat(rest(socket)).containsSubsequence("HTTP/1.1 405", "HTTP/1.1 200");
+            assertThat(HealthServer.rest(socket)).containsSubsequence("HTTP/1.1 405", "HTTP/1.1 200");
         }
     }
 
@@ -45,7 +45,7 @@ class RefusedBodyTest {
     void areNotAskedFor() throws IOException {
         try (Socket socket = HealthServer.connect(server)) {
             send(socket, REFUSED + "Content-Length: 5\r\nExpect: 100-continue\r\n\r\n");
-            assertThat(rest(socket)).startsWith("HTTP/1.1 405").doesNotContain("100 Continue");
+            assertThat(HealthServer.rest(socket)).startsWith("HTTP/1.1 405").doesNotContain("100 Continue");
         }
     }
 
@@ -53,15 +53,11 @@ class RefusedBodyTest {
     void areNotWaitedForWhenTheyAreHuge() throws IOException {
         try (Socket socket = HealthServer.connect(server)) {
             send(socket, REFUSED + "Content-Length: 5000000000\r\n\r\n");
-            assertThat(rest(socket)).startsWith("HTTP/1.1 405");
+            assertThat(HealthServer.rest(socket)).startsWith("HTTP/1.1 405");
         }
     }
 
     private static void send(Socket socket, String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(ISO_8859_1));
-    }
-
-    private static String rest(Socket socket) throws IOException {
-        return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
     }
 }
