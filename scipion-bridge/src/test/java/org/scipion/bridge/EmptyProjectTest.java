@@ -93,8 +93,8 @@ class EmptyProjectTest {
                 "select * from pragma_table_info('Relations')",
                 "select * from pragma_foreign_key_list('Objects')",
                 "select * from pragma_foreign_key_list('Relations')",
-                "select id, parent_id, name, classname, iif(name like '%reationTime', length(value), value), label, comment,"
-                        + " length(creation) from Objects",
+                "select id, parent_id, name, classname, iif(name like '%reationTime', length(value), value), label,"
+                        + " comment, length(creation) from Objects",
                 "select * from Relations",
                 "select * from sqlite_sequence")) {
             rows(file, query, content);

@@ -25,7 +25,9 @@ class ReferencedFilesTest {
                 "insert into Class001_Objects values ('Runs/7_A/extra/it003.mrcs', 'x" + "y".repeat(9000)
                         + "Runs/7_A/extra/it004.mrcs')");
 
-        assertThat(ReferencedFiles.in(set, "Runs/7_A/extra")).hasSize(4).allMatch(text -> text.contains("Runs/7_A/extra/it00"));
+        assertThat(ReferencedFiles.in(set, "Runs/7_A/extra"))
+                .hasSize(4)
+                .allMatch(text -> text.contains("Runs/7_A/extra/it00"));
         assertThat(ReferencedFiles.in(set, "Runs/?_A/extra")).isEmpty();
         assertThat(ReferencedFiles.in(set, "Runs/[7]_A/extra")).isEmpty();
     }

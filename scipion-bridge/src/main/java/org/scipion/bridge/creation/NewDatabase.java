@@ -19,16 +19,18 @@ public final class NewDatabase {
     private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
     private static final List<String> TABLES = List.of("""
-            create table Objects (
-                id INTEGER primary key autoincrement, parent_id INTEGER references Objects(id), name TEXT,
-                classname TEXT, value TEXT default null, label TEXT default null, comment TEXT default null,
-                creation DATE)""", """
-            create table Relations (
-                id INTEGER primary key autoincrement, parent_id INTEGER references Objects(id), name TEXT,
-                classname TEXT default null, value TEXT default null, label TEXT default null,
-                comment TEXT default null, object_parent_id INTEGER references Objects(id) on delete cascade,
-                object_child_id INTEGER references Objects(id) on delete cascade, creation DATE,
-                object_parent_extended TEXT default null, object_child_extended TEXT default null)""");
+                create table Objects (
+                    id INTEGER primary key autoincrement, parent_id INTEGER references Objects(id), name TEXT,
+                    classname TEXT, value TEXT default null, label TEXT default null, comment TEXT default null,
+                    creation DATE)\
+                """, """
+                create table Relations (
+                    id INTEGER primary key autoincrement, parent_id INTEGER references Objects(id), name TEXT,
+                    classname TEXT default null, value TEXT default null, label TEXT default null,
+                    comment TEXT default null, object_parent_id INTEGER references Objects(id) on delete cascade,
+                    object_child_id INTEGER references Objects(id) on delete cascade, creation DATE,
+                    object_parent_extended TEXT default null, object_child_extended TEXT default null)\
+                """);
 
     private NewDatabase() {}
 
@@ -48,7 +50,8 @@ public final class NewDatabase {
         try (Connection connection = config.createConnection("jdbc:sqlite:" + file)) {
             connection.setAutoCommit(false);
             makeTables(connection);
-            StoredRow.insert(rows, SECONDS.format(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)), connection);
+            StoredRow.insert(
+                    rows, SECONDS.format(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)), connection);
             connection.commit();
         } catch (SQLException e) {
             throw new BridgeException("The database " + file + " cannot be written: " + e.getMessage(), e);

@@ -7,9 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code Objects}; ids are given in the order of writing, from 1. */
-record StoredRow(@Nullable Long parent, String name, String className, @Nullable String value, String comment) {
-    private static final String INSERT = "insert into Objects (parent_id, name, classname, value, label, comment, creation)"
-            + " values (?, ?, ?, ?, '', ?, ?)";
+record StoredRow(
+        @Nullable Long parent,
+        String name,
+        String className,
+        @Nullable String value,
+        String comment) {
+    private static final String INSERT =
+            "insert into Objects (parent_id, name, classname, value, label, comment, creation)"
+                    + " values (?, ?, ?, ?, '', ?, ?)";
 
     static StoredRow root(String name, String className, @Nullable String value, String comment) {
         return new StoredRow(null, name, className, value, comment);

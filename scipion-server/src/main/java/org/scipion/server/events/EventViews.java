@@ -52,7 +52,13 @@ final class EventViews {
      * @param progress 0 to 1
      * @param reason why it failed or was lost, null otherwise
      */
-    record Task(String taskId, String kind, String state, double progress, String step, @Nullable String reason) {
+    record Task(
+            String taskId,
+            String kind,
+            String state,
+            double progress,
+            String step,
+            @Nullable String reason) {
 
         static Task of(Job job) {
             JobState state = job.state();

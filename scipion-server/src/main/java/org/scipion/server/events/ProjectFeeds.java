@@ -37,8 +37,7 @@ final class ProjectFeeds implements AutoCloseable {
         this.clock = clock;
         this.limits = limits;
         this.looks = new ScheduledThreadPoolExecutor(
-                THREADS,
-                Thread.ofPlatform().daemon().name("project-events-", 0).factory());
+                THREADS, Thread.ofPlatform().daemon().name("project-events-", 0).factory());
         looks.setRemoveOnCancelPolicy(true);
     }
 

@@ -21,7 +21,8 @@ record Reader(User user, AccessibleProject project) {
         return known
                 && store.projects()
                         .visible(project.project().id(), user.id())
-                        .filter(now -> now.project().folder().equals(project.project().folder()))
+                        .filter(now ->
+                                now.project().folder().equals(project.project().folder()))
                         .isPresent();
     }
 }

@@ -25,18 +25,13 @@ final class TaskWatch implements AutoCloseable {
     private final ScheduledFuture<?> looking;
 
     private TaskWatch(
-            long project,
-            Jobs jobs,
-            Instant now,
-            ScheduledExecutorService executor,
-            Duration pause,
-            EventLog log) {
+            long project, Jobs jobs, Instant now, ScheduledExecutorService executor, Duration pause, EventLog log) {
         this.project = project;
         this.jobs = jobs;
         this.log = log;
         this.seen = now;
-        this.looking = executor.scheduleWithFixedDelay(
-                this::look, pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
+        this.looking =
+                executor.scheduleWithFixedDelay(this::look, pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Begins to look; what was before does not count. */

@@ -78,7 +78,8 @@ final class RunLogReader {
 
     /** Whether there is no log at all that may be shown. */
     boolean isEmpty() {
-        return Arrays.stream(LogChannel.values()).allMatch(channel -> file(channel).isEmpty());
+        return Arrays.stream(LogChannel.values())
+                .allMatch(channel -> file(channel).isEmpty());
     }
 
     private Optional<Path> file(LogChannel channel) {

@@ -91,8 +91,8 @@ public final class ImportProject {
         ProjectInfo info = project.info();
         RunGraph graph = project.graph();
         NewProject row = new NewProject(name.text(), managed.folder(name), info.comment(), ownerId);
-        Project registered = publishing.run(
-                copy, row, added -> note(added, graph.nodes().size(), copied));
+        Project registered =
+                publishing.run(copy, row, added -> note(added, graph.nodes().size(), copied));
         return new Imported(registered, ImportReport.of(graph, info.highestObjectId(), copied));
     }
 

@@ -1,7 +1,7 @@
 package org.scipion.server.projects;
 
-import java.time.InstantSource;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.scipion.server.ServerConfiguration;

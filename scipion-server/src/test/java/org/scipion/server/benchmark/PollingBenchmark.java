@@ -68,7 +68,10 @@ class PollingBenchmark {
                 .limit(256)
                 .map(run -> "protocolIds=" + run.getKey())
                 .collect(Collectors.joining("&", project + "/runtime/protocols?", ""));
-        int end = person.get(project + "/protocols/1153/logs/window?channel=stdout").json().path("endOffset").asInt();
+        int end = person.get(project + "/protocols/1153/logs/window?channel=stdout")
+                .json()
+                .path("endOffset")
+                .asInt();
         String known = "{\"offsets\":{\"stdout\":" + end + ",\"stderr\":1000000,\"schedule\":0}}";
         System.out.println("| request | median | 95 % | 99 % | / health |\n|---|---|---|---|---|");
         compare("graph of 1,000 runs", () -> person.get(project));
@@ -130,7 +133,8 @@ class PollingBenchmark {
             }
         }
         System.out.println(of("200 pollers beside 200 streams", polls).row(of("health", health)));
-        System.out.printf("heap after collection: %d MB before, %d MB after%n", before >> 20, heapAfterCollection() >> 20);
+        System.out.printf(
+                "heap after collection: %d MB before, %d MB after%n", before >> 20, heapAfterCollection() >> 20);
     }
 
     private static Void read(Person one, CountDownLatch reading) throws Exception {
@@ -144,7 +148,8 @@ class PollingBenchmark {
 
     private static void poll(Person one, Queue<Double> polls, Queue<Double> health) {
         for (int time = 0; time < POLLS; time++) {
-            polls.add(millis(() -> one.get(project + "/runtime/protocols?protocolIds=2&protocolIds=338&protocolIds=1153")));
+            polls.add(millis(
+                    () -> one.get(project + "/runtime/protocols?protocolIds=2&protocolIds=338&protocolIds=1153")));
             health.add(millis(() -> SERVER.nobody().get("/health")));
         }
     }

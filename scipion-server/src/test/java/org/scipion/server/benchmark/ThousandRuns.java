@@ -21,7 +21,15 @@ final class ThousandRuns {
     private ThousandRuns() {}
 
     /** A stored object; absent texts and parents are null. */
-    private record Row(long id, Object parent, String name, String type, String value, Object label, Object comment, Object creation) {
+    private record Row(
+            long id,
+            Object parent,
+            String name,
+            String type,
+            String value,
+            Object label,
+            Object comment,
+            Object creation) {
 
         Row shifted(long by) {
             Object above = parent == null ? null : ((Number) parent).longValue() + by;
@@ -71,7 +79,14 @@ final class ThousandRuns {
                 connection.prepareStatement("insert into Objects values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Row row : rows) {
                 Object[] values = {
-                    row.id(), row.parent(), row.name(), row.type(), row.value(), row.label(), row.comment(), row.creation()
+                    row.id(),
+                    row.parent(),
+                    row.name(),
+                    row.type(),
+                    row.value(),
+                    row.label(),
+                    row.comment(),
+                    row.creation()
                 };
                 for (int column = 0; column < values.length; column++) {
                     statement.setObject(column + 1, values[column]);

@@ -21,7 +21,9 @@ class EventStreamTest {
 
     @Test
     void beatsWhileNothingHappens() throws IOException {
-        assertThat(read(Optional.empty(), afterCalls(2))).contains("event: ready").containsPattern("(?m)^:\n\n:\n\n");
+        assertThat(read(Optional.empty(), afterCalls(2)))
+                .contains("event: ready")
+                .containsPattern("(?m)^:\n\n:\n\n");
     }
 
     @Test
@@ -34,11 +36,11 @@ class EventStreamTest {
         log.add("status", Map.of("protocolId", "2"));
         feed.stop();
         assertThat(read(Optional.of(feed.id(0)), () -> true)).endsWith("""
-                        id: %s
-                        event: status
-                        data: {"protocolId":"2"}
+            id: %s
+            event: status
+            data: {"protocolId":"2"}
 
-                        """.formatted(feed.id(1)));
+            """.formatted(feed.id(1)));
     }
 
     @Test

@@ -80,10 +80,13 @@ class EventsOverHttpTest {
     void tellsOfBackgroundWork() throws IOException {
         try (EventReader reader = new EventReader(person, route)) {
             reader.next("ready");
-            Job job = SERVER.store().jobs().accept(JobRequest.once("copy", "nobody", "{}").about(id));
+            Job job = SERVER.store()
+                    .jobs()
+                    .accept(JobRequest.once("copy", "nobody", "{}").about(id));
             assertThat(reader.next("task").data())
-                    .isEqualTo("{\"taskId\":\"%s\",\"kind\":\"copy\",\"state\":\"accepted\",\"progress\":0.0,\"step\":\"\",\"reason\":null}"
-                            .formatted(job.id()));
+                    .isEqualTo(
+                            "{\"taskId\":\"%s\",\"kind\":\"copy\",\"state\":\"accepted\",\"progress\":0.0,\"step\":\"\",\"reason\":null}"
+                                    .formatted(job.id()));
         }
     }
 

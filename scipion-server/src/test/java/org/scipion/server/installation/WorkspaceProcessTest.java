@@ -1,6 +1,5 @@
 package org.scipion.server.installation;
 
-import org.scipion.server.process.ProcessIdentity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scipion.server.process.ProcessIdentity;
 
 class WorkspaceProcessTest {
 

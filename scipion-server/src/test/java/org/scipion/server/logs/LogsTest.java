@@ -57,7 +57,7 @@ class LogsTest {
 
     @Test
     void givesClientsOfOldAllThreeLogsAtOnce() {
-        String old = "/protocols/logs/" + project.split("/")[2];
+        String old = "/protocols/logs/" + project.split("/", -1)[2];
         JsonNode logs = person.get(old + "/338/0/0/0").json();
         assertThat(logs.properties().stream().map(Map.Entry::getKey))
                 .containsExactly(

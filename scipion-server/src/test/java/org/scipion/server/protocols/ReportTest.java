@@ -49,7 +49,8 @@ class ReportTest {
         assertThat(report.body())
                 .startsWith("<!DOCTYPE html>")
                 .contains("run 1350 of project report", "finished")
-                .contains("<td>outputVolume</td><td>Volume</td>", "<h2>Inputs</h2>", "<h2>Steps</h2>", "<h2>Output</h2>")
+                .contains(
+                        "<td>outputVolume</td><td>Volume</td>", "<h2>Inputs</h2>", "<h2>Steps</h2>", "<h2>Output</h2>")
                 .contains("PROTOCOL FINISHED")
                 .endsWith("</html>");
     }
@@ -67,7 +68,9 @@ class ReportTest {
     @Test
     void showsWhatWasTypedAsText() throws IOException {
         update("update Objects set label = '" + HOSTILE + "', comment = '" + HOSTILE + "' where id = 2");
-        Files.writeString(folder.resolve("Runs/000002_ProtImportMovies/logs/run.stdout"), "\u001b[31mred\u001b[0m \u0007" + HOSTILE);
+        Files.writeString(
+                folder.resolve("Runs/000002_ProtImportMovies/logs/run.stdout"),
+                "\u001b[31mred\u001b[0m \u0007" + HOSTILE);
         String page = person.get(route + "2/report").body();
         assertThat(page)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "red \uFFFD&lt;script")

@@ -92,7 +92,8 @@ class SearchTest {
         assertThat(ids("?tag=for%20THE%20paper")).containsExactly("338");
         assertThat(ids("?tag=t1")).containsExactly("338");
         assertThat(ids("?tag=t")).isEmpty();
-        assertThat(person.get("/runs?tag=t1").json().at("/runs/0/tags/0").asText()).isEqualTo("t1");
+        assertThat(person.get("/runs?tag=t1").json().at("/runs/0/tags/0").asText())
+                .isEqualTo("t1");
     }
 
     @Test

@@ -106,11 +106,13 @@ class WithoutScipionTest {
                 "protocols/stop|{\"protocolIds\":[]}|Missing protocolIds",
                 "protocols/duplicate|{\"items\":[]}|Missing items",
                 "launch|{\"protocolId\":\"89\",\"mode\":\"fly\"}|Unknown executeMode: fly",
-                "launch|{\"protocolId\":\"undefined\",\"mode\":\"stop\",\"protocolClassName\":\"A\"}|No valid protocols to stop",
+                "launch|{\"protocolId\":\"undefined\",\"mode\":\"stop\",\"protocolClassName\":\"A\"}|No valid"
+                        + " protocols to stop",
                 "launch|{\"protocolId\":\"null\"}|body.protocolClassName: Field required",
                 "save|{\"protocolId\":\"abc\"}|body.protocolId: Must be the id of a run",
                 "save|{\"protocolClassName\":\"A\",\"params\":[]}|body.params: Not of the expected kind: an object",
-                "protocols/89/workflow-execution|{\"mode\":\"stop\",\"scope\":\"all\"}|Invalid workflow execution mode: stop",
+                "protocols/89/workflow-execution|{\"mode\":\"stop\",\"scope\":\"all\"}|Invalid workflow execution"
+                        + " mode: stop",
                 "protocols/89/workflow-execution|{\"mode\":\"restart\"}|Invalid workflow execution scope: null"
             })
     void refusesWhatNoScipionCouldDo(String path, String body, String reason) {

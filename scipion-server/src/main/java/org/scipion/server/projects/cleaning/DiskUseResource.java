@@ -36,7 +36,7 @@ public final class DiskUseResource {
         ScipionProject project = runs.project(row);
         List<RunSize> sizes = project.runs().stream()
                 .map(run -> RunSize.of(project, run))
-                .sorted(Comparator.comparing(RunSize::bytes).reversed())
+                .sorted(Comparator.comparingLong(RunSize::bytes).reversed())
                 .toList();
         return new DiskUseOfRuns(sizes, sizes.stream().mapToLong(RunSize::bytes).sum());
     }
@@ -65,7 +65,10 @@ public final class DiskUseResource {
                 .refuse();
         return ids.isEmpty()
                 ? project.runs()
-                : ids.stream().distinct().map(id -> runs.run(row, Objects.requireNonNull(id))).toList();
+                : ids.stream()
+                        .distinct()
+                        .map(id -> runs.run(row, Objects.requireNonNull(id)))
+                        .toList();
     }
 
     /** Sizes of all runs, with their sum. */

@@ -22,7 +22,8 @@ final class Iterations {
     /** The files of iterations that are neither the last one nor spoken of by any database. */
     static Set<String> intermediate(List<String> files, Collection<String> references) {
         Set<Integer> kept = new HashSet<>();
-        references.forEach(text -> REFERENCE.matcher(text).results().forEach(match -> kept.add(Integer.parseInt(match.group(1)))));
+        references.forEach(
+                text -> REFERENCE.matcher(text).results().forEach(match -> kept.add(Integer.parseInt(match.group(1)))));
         files.stream().flatMapToInt(file -> of(file).stream()).max().ifPresent(kept::add);
         Set<String> intermediate = new HashSet<>();
         files.stream()

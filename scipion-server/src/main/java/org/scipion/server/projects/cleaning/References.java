@@ -28,9 +28,10 @@ final class References {
 
     private static List<Path> databases(Path project) throws IOException {
         try (Stream<Path> files = Files.walk(project.resolve("Runs"), DEPTH)) {
-            Stream<Path> sets = files.filter(file -> file.toString().endsWith(".sqlite"))
-                    .filter(References::holdsSomething);
-            return Stream.concat(Stream.of(project.resolve("project.sqlite")), sets).toList();
+            Stream<Path> sets =
+                    files.filter(file -> file.toString().endsWith(".sqlite")).filter(References::holdsSomething);
+            return Stream.concat(Stream.of(project.resolve("project.sqlite")), sets)
+                    .toList();
         }
     }
 

@@ -13,7 +13,8 @@ import org.scipion.server.projects.copy.FolderSize;
  * @param bytes sizes of all its files together; links count nothing
  * @param temporaryBytes those of them in its folder {@code tmp}
  */
-record RunSize(String protocolId, String label, String protocolClassName, String status, long bytes, long temporaryBytes) {
+record RunSize(
+        String protocolId, String label, String protocolClassName, String status, long bytes, long temporaryBytes) {
 
     static RunSize of(ScipionProject project, Run run) {
         Path folder = project.folderOf(run.id());

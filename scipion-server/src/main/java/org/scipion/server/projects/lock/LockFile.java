@@ -61,7 +61,8 @@ final class LockFile {
             Path guard = file.resolveSibling(NAME + ".recovery");
             try (FileChannel channel = FileChannel.open(guard, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock recovering = channel.lock()) {
-                if (recovering.isValid() && LockHolder.of(file).filter(LockHolder::isDead).isPresent()) {
+                if (recovering.isValid()
+                        && LockHolder.of(file).filter(LockHolder::isDead).isPresent()) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -56,7 +56,8 @@ public final class ProjectLocks implements AutoCloseable {
     public void hold(Path project) {
         synchronized (held) {
             try {
-                demand(new LockFile(project).take(new LockHolder(us.server(), us.host(), us.pid(), us.birth(), clock.instant())));
+                demand(new LockFile(project)
+                        .take(new LockHolder(us.server(), us.host(), us.pid(), us.birth(), clock.instant())));
                 held.put(project, System.nanoTime());
             } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
                 // Where no file can be made none can be changed either, so nothing has to be kept from others.

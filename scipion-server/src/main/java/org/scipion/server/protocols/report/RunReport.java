@@ -44,7 +44,11 @@ record RunReport(
         table(page, "Inputs", List.of("Parameter", "Run", "Output"), inputs());
         table(page, "Outputs", List.of("Name", "Class", "Content"), outputs());
         table(page, "Parameters", List.of("Name", "Value"), values());
-        table(page, "Steps", List.of("Step", "Function", "State", "Seconds", "Error"), steps.stream().map(this::step).toList());
+        table(
+                page,
+                "Steps",
+                List.of("Step", "Function", "State", "Seconds", "Error"),
+                steps.stream().map(this::step).toList());
         logs.stream().filter(log -> !log.content().isEmpty()).forEach(log -> text(page, title(log), log.content()));
         return page.paragraph("Written " + time(now)).text();
     }
@@ -56,9 +60,13 @@ record RunReport(
                 List.of("Ended", run.times().ended().map(RunReport::time).orElse("–")),
                 List.of("Time", duration(run.elapsed(now))),
                 List.of("Processor time", duration(run.times().cpu())),
-                List.of("Steps", run.progress().stepsDone() + " of " + run.progress().numberOfSteps() + " done"),
+                List.of(
+                        "Steps",
+                        run.progress().stepsDone() + " of " + run.progress().numberOfSteps() + " done"),
                 List.of("Host", run.execution().hostName()),
-                List.of("Threads, MPI processes", run.execution().threads() + ", " + run.execution().mpiProcesses()),
+                List.of(
+                        "Threads, MPI processes",
+                        run.execution().threads() + ", " + run.execution().mpiProcesses()),
                 List.of("Tags", String.join(", ", tags)));
     }
 
@@ -67,7 +75,9 @@ record RunReport(
     }
 
     private List<String> input(RunInput input) {
-        String parent = input.parentRunId().isPresent() ? titles.apply(input.parentRunId().getAsLong()) : "";
+        String parent = input.parentRunId().isPresent()
+                ? titles.apply(input.parentRunId().getAsLong())
+                : "";
         return List.of(input.name(), parent, input.outputName());
     }
 

@@ -27,7 +27,15 @@ final class WriteReport {
 
     /** What every run stores beside its form; the report tells it elsewhere. */
     private static final Set<String> NO_PARAMETERS = Set.of(
-            "status", "initTime", "endTime", "interactive", "workingDir", "runName", "lastUpdateTimeStamp", "hostFullName", "runMode");
+            "status",
+            "initTime",
+            "endTime",
+            "interactive",
+            "workingDir",
+            "runName",
+            "lastUpdateTimeStamp",
+            "hostFullName",
+            "runMode");
 
     private final Store store;
     private final ProjectRuns runs;
@@ -77,7 +85,9 @@ final class WriteReport {
 
     private List<LogWindow> logs(AccessibleProject row, RunLogs logs) {
         return Arrays.stream(LogChannel.values())
-                .filter(channel -> logs.file(channel).filter(file -> trusted.holds(row, file)).isPresent())
+                .filter(channel -> logs.file(channel)
+                        .filter(file -> trusted.holds(row, file))
+                        .isPresent())
                 .map(channel -> logs.window(channel, OptionalLong.empty(), LOG_BYTES))
                 .toList();
     }

@@ -40,7 +40,7 @@ public final class SearchResource {
         this.searching = new SearchRuns(store, projects, clock);
     }
 
-    /** The runs that fulfil everything asked for; {@code status} and {@code projectId} may be repeated. */
+    /** The runs that fulfil everything asked for; a status and a project may be named several times. */
     @GET
     @Access(Need.SIGNED_IN)
     @Operation(summary = "Find runs in all own and shared projects", tags = "protocols")

@@ -30,7 +30,7 @@ final class SearchRuns {
     private static final Logger LOG = LoggerFactory.getLogger(SearchRuns.class);
     private static final Comparator<FoundRun> NEWEST_FIRST = Comparator.comparing(FoundRun::updatedAt)
             .reversed()
-            .thenComparing(FoundRun::projectId)
+            .thenComparingLong(FoundRun::projectId)
             .thenComparing(FoundRun::protocolId);
 
     private final Store store;

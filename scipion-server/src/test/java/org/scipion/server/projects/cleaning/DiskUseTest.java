@@ -61,8 +61,12 @@ class DiskUseTest {
         assertThat(subset.path("temporaryBytes").asLong()).isEqualTo(1024);
         assertThat(subset.path("bytes").asLong()).isGreaterThan(1024);
         assertThat(use.path("bytes").asLong())
-                .isEqualTo(use.path("runs").valueStream().mapToLong(one -> one.path("bytes").asLong()).sum());
-        assertThat(use.at("/runs/0/bytes").asLong()).isGreaterThanOrEqualTo(use.at("/runs/28/bytes").asLong());
+                .isEqualTo(use.path("runs")
+                        .valueStream()
+                        .mapToLong(one -> one.path("bytes").asLong())
+                        .sum());
+        assertThat(use.at("/runs/0/bytes").asLong())
+                .isGreaterThanOrEqualTo(use.at("/runs/28/bytes").asLong());
     }
 
     @Test
@@ -74,7 +78,8 @@ class DiskUseTest {
         assertThat(counted.path("bytes").asLong()).isEqualTo(1024);
         assertThat(run.resolve("tmp/b.mrc")).exists();
 
-        JsonNode removed = person.post(route + "/clean-up", "{\"protocolIds\":[\"338\"],\"dryRun\":false}").json();
+        JsonNode removed = person.post(route + "/clean-up", "{\"protocolIds\":[\"338\"],\"dryRun\":false}")
+                .json();
         assertThat(removed.at("/runs/0/examples").toString()).isEqualTo("[\"tmp/b.mrc\",\"tmp/deep/a.mrc\"]");
         assertThat(removed.path("bytes").asLong()).isEqualTo(1024);
         assertThat(run.resolve("tmp")).isEmptyDirectory();
@@ -100,7 +105,8 @@ class DiskUseTest {
     @Test
     void keepsTheLastIterationAndThoseThatASetSpeaksOf() throws IOException {
         for (String name : new String[] {
-            "relion_it001_data.star", "relion_it001_class001.mrc", "relion_it002_data.star", "relion_ct2_it003_data.star",
+            "relion_it001_data.star", "relion_it001_class001.mrc", "relion_it002_data.star",
+                    "relion_ct2_it003_data.star",
             "relion_it005_data.star", "relion_it005_class001.mrc", "summary_with_it.star", "it9.txt"
         }) {
             Files.write(run.resolve("extra").resolve(name), new byte[8]);
@@ -117,7 +123,8 @@ class DiskUseTest {
                 .isEqualTo(
                         "[\"extra/relion_ct2_it003_data.star\",\"extra/relion_it001_class001.mrc\",\"extra/relion_it001_data.star\"]");
         assertThat(run.resolve("extra/relion_it001_data.star")).doesNotExist();
-        for (String kept : new String[] {"relion_it002_data.star", "relion_it005_class001.mrc", "summary_with_it.star"}) {
+        for (String kept :
+                new String[] {"relion_it002_data.star", "relion_it005_class001.mrc", "summary_with_it.star"}) {
             assertThat(run.resolve("extra").resolve(kept)).exists();
         }
         assertThat(run.resolve("tmp/b.mrc")).exists();
@@ -126,7 +133,8 @@ class DiskUseTest {
     @Test
     void sparesRunsThatHaveNotEnded() {
         update("update Objects set value = 'saved' where name = '338.status'");
-        JsonNode spared = person.post(route + "/clean-up", "{\"protocolIds\":[338],\"dryRun\":false}").json();
+        JsonNode spared = person.post(route + "/clean-up", "{\"protocolIds\":[338],\"dryRun\":false}")
+                .json();
         assertThat(spared.at("/runs/0/spared").asText()).contains("saved");
         assertThat(spared.path("files").asInt()).isZero();
         assertThat(run.resolve("tmp/b.mrc")).exists();
@@ -138,7 +146,8 @@ class DiskUseTest {
         SERVER.store().shares().grant(id, reader.id(), Permission.READ);
         Person guest = SERVER.signedIn(reader);
         assertThat(guest.get(route).status()).isEqualTo(200);
-        assertThat(guest.post(route + "/clean-up", "{\"dryRun\":false}").status()).isEqualTo(403);
+        assertThat(guest.post(route + "/clean-up", "{\"dryRun\":false}").status())
+                .isEqualTo(403);
         assertThat(run.resolve("tmp/b.mrc")).exists();
     }
 
@@ -147,9 +156,13 @@ class DiskUseTest {
         Answer unknown = person.post(route + "/clean-up", "{\"protocolIds\":[3]}");
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.detail()).isEqualTo("Protocol not found: 3");
-        assertThat(person.post(route + "/clean-up", "{\"protocolIds\":[\"undefined\"]}").status()).isEqualTo(422);
-        assertThat(person.post(route + "/clean-up", "{\"protocolIds\":[null]}").status()).isEqualTo(422);
-        assertThat(person.post(route + "/clean-up", "{\"dryRun\":\"maybe\"}").status()).isEqualTo(422);
+        assertThat(person.post(route + "/clean-up", "{\"protocolIds\":[\"undefined\"]}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(person.post(route + "/clean-up", "{\"protocolIds\":[null]}").status())
+                .isEqualTo(422);
+        assertThat(person.post(route + "/clean-up", "{\"dryRun\":\"maybe\"}").status())
+                .isEqualTo(422);
         assertThat(person.post(route + "/clean-up", "").status()).isEqualTo(422);
     }
 

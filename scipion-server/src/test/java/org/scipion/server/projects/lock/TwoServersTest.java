@@ -36,7 +36,8 @@ class TwoServersTest {
         assertThat(refused.detail())
                 .contains("another server: process " + ProcessHandle.current().pid())
                 .doesNotContain(FIRST.home().toString());
-        assertThat(here.put("/projects/" + id, "{\"name\":\"elsewhere\"}").status()).isEqualTo(409);
+        assertThat(here.put("/projects/" + id, "{\"name\":\"elsewhere\"}").status())
+                .isEqualTo(409);
         assertThat(here.get(tags).json().findValuesAsText("title")).containsExactly("one");
         assertThat(here.get("/projects/" + id).status()).isEqualTo(200);
 
