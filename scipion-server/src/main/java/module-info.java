@@ -37,6 +37,8 @@ open module org.scipion.server {
     requires io.swagger.v3.oas.annotations;
     requires io.swagger.v3.oas.models;
     requires info.picocli;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires jul.to.slf4j;
     requires org.apache.commons.compress;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.scipion.bridge.export.SetExport;
 import org.scipion.bridge.sets.SetReader;
@@ -117,6 +118,16 @@ public final class ScipionSet {
     }
 
     /**
+     * Place of an item among those that a query asks for, in its order, from 0; empty when it is not among them.
+     *
+     * @throws ColumnNotFoundException if the query names a column that the set does not have
+     * @throws LimitExceededException if more than 20 million items match
+     */
+    public OptionalLong position(SetQuery query, long id) {
+        return reader.position(query, id);
+    }
+
+    /**
      * The next items after one of them, by ascending id: a page by key. Unlike an offset it costs the same anywhere in the
      * set, and neither skips nor repeats an item when the set grows meanwhile.
      *
@@ -132,8 +143,8 @@ public final class ScipionSet {
 
     /**
      * Gives every item that a query asks for to a consumer, in the query's order, without ever holding more than some
-     * thousand of them. The file is locked only while each portion is read, so a set that grows meanwhile may give items
-     * that came after the start.
+     * thousand of them. No lock lasts from one portion to the next, so a set that grows meanwhile may give items that came
+     * after the start.
      *
      * @throws ColumnNotFoundException if the query names a column that the set does not have
      * @throws LimitExceededException if the order is not by id and there are more than 20 million items

@@ -132,6 +132,26 @@ class ScipionSetTest {
         }
 
         @Test
+        void knowThePlaceOfEachItem() {
+            ScipionSet gaps = ScipionSet.open(runs.resolve("001462_ProtClassesSelector/particles.sqlite"));
+            SetQuery byDefocus = SetQuery.ALL.sortedBy(DEFOCUS, true);
+            SetQuery second = byDefocus.where(new SetFilter.Contains("_coordinate._micName", "mic_002"));
+            for (ScipionSet set : List.of(particles, gaps)) {
+                for (SetQuery query : List.of(SetQuery.ALL, byDefocus, second)) {
+                    List<Long> order = ids(set.page(query, 0, 10_000).items());
+                    for (int place : new int[] {0, 1, order.size() / 2, order.size() - 1}) {
+                        assertThat(set.position(query, order.get(place))).hasValue(place);
+                    }
+                    assertThat(set.position(query, 999_999)).isEmpty();
+                }
+                assertThat(set.position(
+                                second, set.page(0, 1).items().getFirst().id()))
+                        .isEmpty();
+            }
+            assertThat(gaps.position(SetQuery.ALL, 1)).isEmpty();
+        }
+
+        @Test
         void endWithTheSet() {
             assertThat(particles.page(2399, 10).items()).hasSize(1);
             assertThat(particles.page(2400, 10).items()).isEmpty();

@@ -67,4 +67,29 @@ public record Matrix(List<List<Double>> values) {
     public int columns() {
         return values.getFirst().size();
     }
+
+    /**
+     * The inverse of the first three rows and columns, of which there must be as many. By cofactors: the numbers that Scipion stores are rounded, so the
+     * transpose is not the inverse to the last digit.
+     */
+    public Matrix inverseOfRotation() {
+        double determinant = 0;
+        for (int column = 0; column < 3; column++) {
+            determinant += at(0, column) * cofactor(0, column);
+        }
+        List<List<Double>> rows = new ArrayList<>();
+        for (int row = 0; row < 3; row++) {
+            rows.add(List.of(
+                    cofactor(0, row) / determinant, cofactor(1, row) / determinant, cofactor(2, row) / determinant));
+        }
+        return new Matrix(rows);
+    }
+
+    private double cofactor(int row, int column) {
+        int r1 = (row + 1) % 3;
+        int r2 = (row + 2) % 3;
+        int c1 = (column + 1) % 3;
+        int c2 = (column + 2) % 3;
+        return at(r1, c1) * at(r2, c2) - at(r1, c2) * at(r2, c1);
+    }
 }

@@ -32,7 +32,7 @@ final class Viewers {
         List<Object> resources = new ArrayList<>();
         resources.add(new ImportFilesResource(browsing, configuration.importRoots()));
         resources.add(new ProjectFilesResource(browsing, folders));
-        OutputViewers viewers = new OutputViewers(runs, new DataFiles(folders, previews, cache), cache);
+        OutputViewers viewers = new OutputViewers(runs, new DataFiles(folders, previews, cache), previews, cache);
         NewSets sets = new NewSets(scipion, store.projects());
         resources.addAll(viewers.resources());
         resources.addAll(viewers.makersOf(sets));

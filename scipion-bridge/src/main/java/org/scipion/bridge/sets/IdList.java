@@ -3,6 +3,7 @@ package org.scipion.bridge.sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** A growing list of ids, 4 bytes each where they lie less than 2,147,483,648 apart from those before them. */
 final class IdList {
@@ -36,6 +37,15 @@ final class IdList {
         long get(int index) {
             return base + differences[index];
         }
+
+        int indexOf(long id) {
+            for (int index = 0; index < size; index++) {
+                if (get(index) == id) {
+                    return index;
+                }
+            }
+            return -1;
+        }
     }
 
     void add(long id) {
@@ -54,6 +64,19 @@ final class IdList {
 
     int size() {
         return size;
+    }
+
+    /** Place of an id, from 0; empty when it is not among them. */
+    OptionalLong indexOf(long id) {
+        long before = 0;
+        for (Part part : parts) {
+            int index = part.indexOf(id);
+            if (index >= 0) {
+                return OptionalLong.of(before + index);
+            }
+            before += part.size;
+        }
+        return OptionalLong.empty();
     }
 
     /** So many ids from an offset on, fewer at the end. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.scipion.bridge.LimitExceededException;
 import org.scipion.bridge.sqlite.Database;
 import org.scipion.bridge.sqlite.QueriedRows;
@@ -40,6 +41,31 @@ final class PageReader {
         }
         Selection selection = selection(query, key);
         return new SetPage(layout.schema(), selection.size(), offset, items(selection.page(offset, limit)));
+    }
+
+    /** Place of an item among those of the query, from 0; empty when it is not among them. */
+    OptionalLong position(SetQuery query, SelectionCache.Key key, long id) {
+        if (query.filter().isEmpty() && query.isById()) {
+            return Database.read(file, connection -> positionById(connection, id));
+        }
+        return selection(query, key).indexOf(id);
+    }
+
+    private OptionalLong positionById(Connection connection, long id) throws SQLException {
+        if (range.isWithoutGaps()) {
+            return id >= range.first() && id <= range.last()
+                    ? OptionalLong.of(id - range.first())
+                    : OptionalLong.empty();
+        }
+        String table = layout.objectsTable();
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT (SELECT count(*) FROM " + table + " WHERE id < ?) FROM " + table + " WHERE id = ?")) {
+            statement.setLong(1, id);
+            statement.setLong(2, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+            }
+        }
     }
 
     private List<SetItem> unfiltered(SetQuery query, SelectionCache.Key key, long offset, int limit) {
@@ -85,7 +111,7 @@ final class PageReader {
                 .forEach(
                         List.of(query.sortColumn()),
                         query,
-                        rows -> new FirstRows<>(sort, count, query.descending()).read(rows),
+                        rows -> first.later().read(rows),
                         first::add);
         return isRead ? Optional.of(new Selection(first.ids(), count >= range.count())) : Optional.empty();
     }

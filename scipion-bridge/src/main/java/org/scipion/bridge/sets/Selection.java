@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.scipion.bridge.sqlite.Database;
 import org.scipion.bridge.sqlite.RowCursor;
 import org.scipion.model.SetQuery;
@@ -85,6 +86,11 @@ record Selection(IdList ids, boolean isComplete) {
     /** Whether a page of this length can be taken from it. */
     boolean covers(long offset, int length) {
         return isComplete || offset + length <= size();
+    }
+
+    /** Place of an id, from 0; empty when it is not among these. */
+    OptionalLong indexOf(long id) {
+        return ids.indexOf(id);
     }
 
     /** The ids of a page, fewer at the end. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.scipion.bridge.ClassCatalogue;
 import org.scipion.bridge.ItemNotFoundException;
@@ -141,11 +142,29 @@ public final class SetReader {
             throw new LimitExceededException("A page starts at 0 or more and has 1 to " + LARGEST_PAGE
                     + " items; asked for " + limit + " from " + offset);
         }
+        Known now = checked(query);
+        return pages(now).read(query, key(now, query), offset, limit);
+    }
+
+    /** Place of an item among those that the query asks for. */
+    public OptionalLong position(SetQuery query, long id) {
+        Known now = checked(query);
+        return pages(now).position(query, key(now, query), id);
+    }
+
+    /** Before the query is looked up: a filter nested too deep cannot even be hashed. */
+    private Known checked(SetQuery query) {
         Known now = current();
-        // Before the query is looked up: a filter nested too deep cannot even be hashed.
         FilterSql.check(now.layout(), query);
-        SelectionCache.Key key = new SelectionCache.Key(file, now.stamp(), prefix, query);
-        return new PageReader(file, now.layout(), range(now)).read(query, key, offset, limit);
+        return now;
+    }
+
+    private PageReader pages(Known now) {
+        return new PageReader(file, now.layout(), range(now));
+    }
+
+    private SelectionCache.Key key(Known now, SetQuery query) {
+        return new SelectionCache.Key(file, now.stamp(), prefix, query);
     }
 
     /** The items of the query that follow an id. */

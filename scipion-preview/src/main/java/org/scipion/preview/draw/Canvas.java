@@ -6,8 +6,13 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.scipion.preview.EncodedImage;
 import org.scipion.preview.Encoding;
+import org.scipion.preview.InvalidRequestException;
 import org.scipion.preview.encode.Encoder;
 import org.scipion.preview.picture.Pixels;
 
@@ -59,6 +64,27 @@ final class Canvas {
             shown = shown.substring(0, shown.length() - 2) + "…";
         }
         return shown;
+    }
+
+    /** A picture in the middle of a box, as large as it fits in with its proportions. */
+    void picture(EncodedImage encoded, int x, int y, int width, int height) {
+        BufferedImage picture = decoded(encoded);
+        double factor = Math.min((double) width / picture.getWidth(), (double) height / picture.getHeight());
+        int across = Math.max(1, (int) Math.round(picture.getWidth() * factor));
+        int down = Math.max(1, (int) Math.round(picture.getHeight() * factor));
+        graphics.drawImage(picture, x + (width - across) / 2, y + (height - down) / 2, across, down, null);
+    }
+
+    private static BufferedImage decoded(EncodedImage picture) {
+        try {
+            BufferedImage decoded = ImageIO.read(new ByteArrayInputStream(picture.toByteArray()));
+            if (decoded == null) {
+                throw new InvalidRequestException("Pictures to draw are PNG or JPEG, not " + picture.format());
+            }
+            return decoded;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     EncodedImage encoded(Encoding encoding) {

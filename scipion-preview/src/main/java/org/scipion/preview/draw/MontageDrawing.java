@@ -1,14 +1,8 @@
 package org.scipion.preview.draw;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.scipion.preview.EncodedImage;
 import org.scipion.preview.Encoding;
-import org.scipion.preview.InvalidRequestException;
 import org.scipion.preview.Limits;
 import org.scipion.preview.Montage;
 import org.scipion.preview.TooLargeException;
@@ -64,26 +58,10 @@ public final class MontageDrawing {
         int cell = montage.cell();
         int x = montage.gap() + position % columns * (cell + montage.gap());
         int y = montage.gap() + position / columns * (cell + bar + montage.gap());
-        BufferedImage picture = decoded(tile.picture());
-        double factor = (double) cell / Math.max(picture.getWidth(), picture.getHeight());
-        int width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
-        int height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
-        canvas.graphics().drawImage(picture, x + (cell - width) / 2, y + (cell - height) / 2, width, height, null);
+        canvas.picture(tile.picture(), x, y, cell, cell);
         if (!tile.label().isEmpty()) {
             canvas.box(x, y + cell, cell, bar, LABEL_BAR);
             canvas.text(tile.label(), x, y + cell, cell, bar, Color.WHITE);
-        }
-    }
-
-    private static BufferedImage decoded(EncodedImage picture) {
-        try {
-            BufferedImage decoded = ImageIO.read(new ByteArrayInputStream(picture.toByteArray()));
-            if (decoded == null) {
-                throw new InvalidRequestException("Tiles of a montage are PNG or JPEG, not " + picture.format());
-            }
-            return decoded;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }

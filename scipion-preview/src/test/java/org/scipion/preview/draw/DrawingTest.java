@@ -18,6 +18,8 @@ import org.scipion.preview.InvalidRequestException;
 import org.scipion.preview.Limits;
 import org.scipion.preview.LinePlot;
 import org.scipion.preview.Montage;
+import org.scipion.preview.Mosaic;
+import org.scipion.preview.Notice;
 import org.scipion.preview.Previews;
 import org.scipion.preview.Samples;
 import org.scipion.preview.ThumbnailRequest;
@@ -68,6 +70,33 @@ class DrawingTest {
                         .render(Encoding.png(), Limits.defaults().withPixels(pixels - 1)))
                 .isInstanceOf(TooLargeException.class);
         assertThatThrownBy(() -> montage(0, "", "")).isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    void fillsASheetOfAGivenSize() throws IOException {
+        Mosaic mosaic = new Mosaic(Collections.nCopies(3, picture()), 320, 192, 8, 0xf1f5f9);
+        BufferedImage drawn = decoded(mosaic.render(Encoding.png()));
+        assertThat(drawn.getWidth()).isEqualTo(320);
+        assertThat(drawn.getHeight()).isEqualTo(192);
+        assertThat(drawn.getRGB(0, 0) & 0xffffff).isEqualTo(0xf1f5f9);
+        for (int column = 0; column < 3; column++) {
+            assertThat(drawn.getRGB(53 + 107 * column, 96) & 0xffffff)
+                    .as("one of three beside each other")
+                    .isNotEqualTo(0xf1f5f9);
+        }
+        assertThatThrownBy(() -> new Mosaic(List.of(), 320, 192, 8, 0)).isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(() -> new Mosaic(List.of(picture()), 4097, 192, 8, 0))
+                .isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    void writesANoticeInTheMiddle() throws IOException {
+        BufferedImage drawn = decoded(new Notice("No Image Available", 140, 140).render(Encoding.png()));
+        assertThat(drawn.getRGB(70, 20) & 0xffffff).isEqualTo(0xe6e6e6);
+        assertThat(IntStream.range(0, 140)
+                        .filter(x -> (drawn.getRGB(x, 70) & 0xff) < 0xc0)
+                        .count())
+                .isGreaterThan(10);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says of request bodies that numbers and truth values are taken for texts, as the reader of JSON does. */
+/** Says of request bodies that numbers and truth values are taken for texts, as the reader of JSON does, and null for one that is left out. */
 final class LenientTexts {
 
     private static final String REFERENCE = "#/components/schemas/";
@@ -45,7 +45,7 @@ final class LenientTexts {
 
     private static void widen(Schema<?> shape) {
         if (shape.getProperties() != null) {
-            shape.getProperties().replaceAll((name, property) -> isText(property) ? widened(property) : property);
+            shape.getProperties().replaceAll((name, property) -> isText(property) ? widened() : property);
         }
     }
 
@@ -53,9 +53,9 @@ final class LenientTexts {
         return "string".equals(property.getType()) && property.getFormat() == null && property.getEnum() == null;
     }
 
-    private static Schema<?> widened(Schema<?> text) {
+    private static Schema<?> widened() {
         return new Schema<>()
-                .nullable(text.getNullable())
+                .nullable(true)
                 .addAnyOfItem(new StringSchema())
                 .addAnyOfItem(new NumberSchema())
                 .addAnyOfItem(new BooleanSchema());

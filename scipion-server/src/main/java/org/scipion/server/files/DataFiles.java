@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.scipion.model.AccessibleProject;
 import org.scipion.preview.Content;
 import org.scipion.preview.FileChangedException;
+import org.scipion.preview.FileIdentity;
 import org.scipion.preview.Previews;
 
 /**
@@ -44,6 +45,11 @@ public final class DataFiles {
     /** What is made of a file each time. */
     public <T> T fresh(AccessibleProject project, String file, Function<Content, T> made) {
         return open(project, file, opened -> read(opened, made));
+    }
+
+    /** The version of a file that is there now. */
+    public FileIdentity identity(AccessibleProject project, String file) {
+        return open(project, file, OpenedFile::identity);
     }
 
     /** Path of a file on the server, as Scipion names it. */

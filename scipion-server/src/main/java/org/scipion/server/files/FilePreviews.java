@@ -68,7 +68,8 @@ public final class FilePreviews {
         }
     }
 
-    private PreviewAnswer show(Content content, OptionalInt section) {
+    /** Shows what was opened already; of a stack one section, 0-based, if it is named. */
+    public PreviewAnswer show(Content content, OptionalInt section) {
         return switch (content) {
             case Text text -> text(text);
             case Structure structure -> text(structure.asText());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param x spatial frequencies in 1/Å
  * @param y correlation at each of them
  */
-record FscCurve(String label, @Nullable Double resolution, List<Double> x, List<Double> y) {
+public record FscCurve(String label, @Nullable Double resolution, List<Double> x, List<Double> y) {
 
     /** The correlation at which two halves count as no longer alike; usual for halves that were processed apart (gold standard). */
     static final double THRESHOLD = 0.143;

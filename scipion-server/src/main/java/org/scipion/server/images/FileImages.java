@@ -56,6 +56,11 @@ public final class FileImages {
         return drawn(project, location, wanted, headers);
     }
 
+    /** As the request says, drawn each time: for a picture that is made of several. */
+    public Rendering part(AccessibleProject project, ImageLocation location, ThumbnailRequest wanted) {
+        return files.fresh(project, location.file(), content -> render(content, location, wanted));
+    }
+
     private CachedAnswer drawn(
             AccessibleProject project,
             ImageLocation location,

@@ -1,7 +1,6 @@
 package org.scipion.server.outputs;
 
 import java.util.function.Function;
-import org.scipion.bridge.NewOutput;
 import org.scipion.bridge.ProjectOutputs;
 import org.scipion.model.AccessibleProject;
 import org.scipion.server.scipion.InstalledScipion;
@@ -20,12 +19,12 @@ public final class NewSets {
     }
 
     /**
-     * Makes a set, and notes that the project was changed.
+     * Makes a set, or a run that does, and notes that the project was changed.
      *
      * @throws org.scipion.bridge.ScipionUnavailableException if no environment is set up
      */
-    public NewOutput make(AccessibleProject project, Function<ProjectOutputs, NewOutput> made) {
-        NewOutput set = made.apply(scipion.project(project).outputs());
+    public <T> T make(AccessibleProject project, Function<ProjectOutputs, T> made) {
+        T set = made.apply(scipion.project(project).outputs());
         projects.touch(project.project().id());
         return set;
     }

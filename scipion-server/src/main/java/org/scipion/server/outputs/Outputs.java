@@ -43,6 +43,15 @@ public final class Outputs {
         return found;
     }
 
+    /**
+     * Refuses a run that does not exist.
+     *
+     * @throws NotFoundException if the project has no such run
+     */
+    public void checkRun(AccessibleProject access, long runId) {
+        var _ = runs.run(access, runId);
+    }
+
     private ScipionProject open(AccessibleProject access, String viewer) {
         try {
             return runs.project(access);

@@ -1,6 +1,9 @@
 package org.scipion.server.viewers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.scipion.preview.Previews;
 import org.scipion.server.coordinates2d.Coordinates2dResource;
 import org.scipion.server.coordinates2d.NewPicksResource;
 import org.scipion.server.coordinates3d.Coordinates3dResource;
@@ -10,11 +13,16 @@ import org.scipion.server.ctf.CtfTomoResource;
 import org.scipion.server.ctf.NewCtfSeriesResource;
 import org.scipion.server.files.AnswerCache;
 import org.scipion.server.files.DataFiles;
+import org.scipion.server.files.FilePreviews;
 import org.scipion.server.fsc.FscResource;
+import org.scipion.server.galleries.OutputPictures;
+import org.scipion.server.galleries.OutputPreviewResource;
 import org.scipion.server.images.FileImages;
 import org.scipion.server.outputs.NewSets;
 import org.scipion.server.outputs.Outputs;
 import org.scipion.server.protocols.ProjectRuns;
+import org.scipion.server.tables.TableParts;
+import org.scipion.server.thumbnails.ThumbnailParts;
 import org.scipion.server.tiltseries.NewTiltSeriesResource;
 import org.scipion.server.tiltseries.TiltSeriesResource;
 import org.scipion.server.tomography.ContextResource;
@@ -30,13 +38,21 @@ public final class OutputViewers {
     private final FileImages images;
     private final VolumeFiles volumes;
     private final SliceAnswers slices;
+    private final List<Object> tables;
+    private final List<Object> pictures;
 
     /** Viewers of what the given runs made. */
-    public OutputViewers(ProjectRuns runs, DataFiles files, AnswerCache cache) {
+    public OutputViewers(ProjectRuns runs, DataFiles files, Previews previews, AnswerCache cache) {
         this.outputs = new Outputs(runs);
         this.images = new FileImages(files);
         this.volumes = new VolumeFiles(files);
         this.slices = new SliceAnswers(volumes, cache);
+        OutputPictures several = new OutputPictures(files, images, cache);
+        this.tables = TableParts.resources(outputs, images, previews);
+        this.pictures = Stream.concat(
+                        Stream.of(new OutputPreviewResource(outputs, several, files, new FilePreviews(previews))),
+                        ThumbnailParts.resources(runs, outputs, several, files, cache).stream())
+                .toList();
     }
 
     /** The way to outputs. */
@@ -46,7 +62,7 @@ public final class OutputViewers {
 
     /** What reads. */
     public List<Object> resources() {
-        return List.of(
+        List<Object> resources = new ArrayList<>(List.of(
                 new VolumesResource(outputs, volumes, slices),
                 new SurfaceResource(outputs, volumes),
                 new FscResource(outputs),
@@ -55,7 +71,12 @@ public final class OutputViewers {
                 new TiltSeriesResource(outputs, images),
                 new Coordinates2dResource(outputs, images),
                 new Coordinates3dResource(outputs, volumes, slices),
-                new ContextResource(outputs));
+                new ContextResource(outputs),
+                new ViewerChoiceResource(outputs),
+                new ExternalViewersResource(outputs)));
+        resources.addAll(tables);
+        resources.addAll(pictures);
+        return resources;
     }
 
     /** What makes new sets. */
@@ -64,6 +85,7 @@ public final class OutputViewers {
                 new NewTiltSeriesResource(outputs, sets),
                 new NewCtfSeriesResource(outputs, sets),
                 new NewPicksResource(outputs, sets),
-                new NewPointsResource(outputs, sets));
+                new NewPointsResource(outputs, sets),
+                TableParts.makerOf(outputs, sets));
     }
 }

@@ -1,5 +1,8 @@
 package org.scipion.server.files;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.scipion.model.AccessibleProject;
 import org.scipion.model.Permission;
@@ -50,7 +54,10 @@ public final class ViewerServer implements AutoCloseable {
         FileBrowsing browsing = new FileBrowsing(new FilePreviews(previews), cache);
         ProjectFolders folders = new ProjectFolders(importFolders, dataFolders);
         OutputViewers viewers = new OutputViewers(
-                new ProjectRuns(new OpenProjects(folder -> {})), new DataFiles(folders, previews, cache), cache);
+                new ProjectRuns(new OpenProjects(folder -> {})),
+                new DataFiles(folders, previews, cache),
+                previews,
+                cache);
         List<Object> resources = new ArrayList<>(viewers.resources());
         resources.add(new ImportFilesResource(browsing, importFolders));
         resources.add(new ProjectFilesResource(browsing, folders));
@@ -138,6 +145,14 @@ public final class ViewerServer implements AutoCloseable {
 
     public static List<?> list(HttpResponse<byte[]> response) throws IOException {
         return Json.mapper().readValue(response.body(), List.class);
+    }
+
+    public static JsonNode json(HttpResponse<byte[]> response) throws IOException {
+        return Json.mapper().readTree(response.body());
+    }
+
+    public static BufferedImage picture(HttpResponse<byte[]> response) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(response.body()));
     }
 
     public static String header(HttpResponse<?> response, String name) {

@@ -63,7 +63,8 @@ class ContactSheetTest {
             }
         }
         EncodedImage sheet = new Montage(tiles, 5, 160, 4, "").render(Encoding.png(), Limits.defaults());
-        Files.write(Path.of("target/viewers.png"), sheet.toByteArray());
+        Path target = Files.createDirectories(Path.of("target"));
+        Files.write(target.resolve("viewers.png"), sheet.toByteArray());
     }
 
     private static byte[] pick(ViewerServer server, String view) throws Exception {
