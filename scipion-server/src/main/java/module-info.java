@@ -19,6 +19,7 @@ open module org.scipion.server {
     requires org.eclipse.jetty.server;
     requires jakarta.ws.rs;
     requires jakarta.inject;
+    requires jakarta.mail;
     requires jakarta.annotation;
     requires org.glassfish.jersey.core.common;
     requires org.glassfish.jersey.core.server;

@@ -5,7 +5,9 @@ import org.jspecify.annotations.NullMarked;
 module org.scipion.store {
     requires transitive org.scipion.model;
     requires static transitive org.jspecify;
+    requires static org.checkerframework.checker.qual;
     requires transitive java.sql;
+    requires com.fasterxml.jackson.databind;
     requires com.zaxxer.hikari;
     requires java.logging;
     requires liquibase.core;
@@ -24,6 +26,8 @@ module org.scipion.store {
             org.mybatis;
     opens org.scipion.store.session to
             org.mybatis;
+    opens org.scipion.store.backup to
+            com.fasterxml.jackson.databind;
     opens org.scipion.store.audit to
             org.mybatis;
     opens org.scipion.store.settings to

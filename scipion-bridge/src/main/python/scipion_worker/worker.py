@@ -6,6 +6,7 @@ from typing import Any
 from .catalogue.catalogue import describe_classes
 from .catalogue.hierarchy import of_classes
 from .catalogue.tree import Tree
+from .catalogue.variables import list_variables
 from .connection.server import Server
 from .connection.transport import Connection
 from .environment import Environment
@@ -41,6 +42,7 @@ class Worker:
         run_methods.add_to(self.methods, self.session)
         workflow_methods.add_to(self.methods, self.session)
         output_methods.add_to(self.methods, self.session)
+        self.methods.add(environment_variables=list_variables)
         Hosts(self.session).add_to(self.methods)
         Candidates(self.session).add_to(self.methods)
         WizardMethods(self.session, wizards).add_to(self.methods)

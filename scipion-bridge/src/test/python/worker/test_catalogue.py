@@ -69,3 +69,10 @@ def test_no_leaf_is_called_default(tree):
 def test_bases_begin_with_the_class_itself(worker):
     found = worker("objects.hierarchy", classNames=["SetOfParticles", "Nowhere"])
     assert found == {"SetOfParticles": ["SetOfParticles", "SetOfImages", "EMSet", "Set", "EMObject", "Object"]}
+
+
+def test_knows_the_variables_that_scipion_and_its_plugins_read(worker):
+    variables = {variable["name"]: variable for variable in worker("environment.variables")}
+    assert {"SCIPION_HOME", "RELION_HOME"} <= set(variables)
+    assert all(isinstance(value, str) for variable in variables.values() for value in variable.values())
+    assert set(variables["RELION_HOME"]) == {"name", "value", "default", "description", "source", "type"}

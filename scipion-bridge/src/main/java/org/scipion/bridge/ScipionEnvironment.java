@@ -41,7 +41,8 @@ public record ScipionEnvironment(Path python, Path home) {
     }
 
     /**
-     * All environment variables of the workers and their runs: what Scipion needs, the keys of {@code scipion.conf}, and of
+     * All environment variables of the workers and their runs: what Scipion needs, the keys of {@code scipion.conf}, the
+     * {@link EnvironmentOverrides}, and of
      * this process only what programs of the field need. Secrets of this process are not among them.
      */
     public Map<String, String> variables() {

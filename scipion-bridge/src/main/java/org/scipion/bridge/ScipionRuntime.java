@@ -135,6 +135,14 @@ public final class ScipionRuntime implements AutoCloseable {
         return classes.of(WorkerMethod.TEMPLATES);
     }
 
+    /**
+     * The variables that Scipion and its plugins know: a list of objects with {@code name}, {@code value}, {@code default},
+     * {@code description}, {@code source} and {@code type}. Kept until plugins or settings change.
+     */
+    public JsonNode variables() {
+        return classes.of(WorkerMethod.VARIABLES);
+    }
+
     /** What a workflow holds and which plugins it lacks here, without importing it. */
     public JsonNode inspect(JsonNode workflow) {
         return ask(WorkerMethod.INSPECT, Parameters.none().set("workflow", workflow));

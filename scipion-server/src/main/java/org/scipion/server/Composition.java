@@ -27,9 +27,11 @@ import org.scipion.server.protocols.ProjectRuns;
 import org.scipion.server.protocols.report.ReportResource;
 import org.scipion.server.protocols.search.SearchResource;
 import org.scipion.server.scipion.InstalledScipion;
+import org.scipion.server.settings.SettingsParts;
 import org.scipion.server.system.HealthResource;
 import org.scipion.server.system.Overview;
 import org.scipion.server.system.SystemResource;
+import org.scipion.server.system.UpdateCheck;
 import org.scipion.server.tags.RunTagsResource;
 import org.scipion.server.tags.TagsResource;
 import org.scipion.server.users.UsersResource;
@@ -59,8 +61,8 @@ final class Composition implements AutoCloseable {
         this.store = Store.unconnected(clock);
         this.work =
                 Underway.begin(() -> BackgroundWork.start(store, DataServices.connect(store, configuration), clock));
-        this.authentication =
-                new Authentication(store.users(), configuration.tokenKey(), configuration.signUp(), clock);
+        this.authentication = new Authentication(
+                store.users(), configuration.tokenKey(), configuration.signUp(), configuration.mail(), clock);
         this.overview = new Overview(store, routes::all, clock);
         this.clock = clock;
         this.scipion = new InstalledScipion(configuration.home());
@@ -144,7 +146,8 @@ final class Composition implements AutoCloseable {
         resources.add(new LogsResource(runs, configuration.dataRoots()));
         resources.add(new AllLogsResource(runs, configuration.dataRoots()));
         resources.addAll(Viewers.resources(configuration, scipion, runs, store));
-        resources.add(new SystemResource(configuration, overview));
+        resources.addAll(new SettingsParts(store, configuration.home(), projects.open(), scipion, clock).resources());
+        resources.add(new SystemResource(configuration, new UpdateCheck(configuration.updates(), clock), overview));
         resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));
         return resources;
     }

@@ -3,8 +3,7 @@ package org.scipion.server;
 import org.scipion.jobs.Broker;
 import org.scipion.jobs.BrokerConfiguration;
 import org.scipion.jobs.EmbeddedRedis;
-import org.scipion.store.DatabaseConfiguration;
-import org.scipion.store.EmbeddedPostgres;
+import org.scipion.server.database.DatabaseAccess;
 import org.scipion.store.Store;
 
 /**
@@ -19,22 +18,12 @@ final class DataServices {
     static Broker connect(Store store, ServerConfiguration configuration) {
         Underway<Broker> broker = Underway.begin(() -> connect(configuration.broker()));
         try {
-            store.connect(running(configuration.database()));
+            store.connect(DatabaseAccess.reach(configuration.database()));
             return broker.await();
         } catch (RuntimeException e) {
             broker.discard(Broker::close);
             throw e;
         }
-    }
-
-    private static DatabaseConfiguration running(DatabaseLocation location) {
-        return switch (location) {
-            case DatabaseLocation.Embedded ours ->
-                EmbeddedPostgres.in(ours.folder()).ensureRunning(ours.password().value());
-            case DatabaseLocation.External other ->
-                new DatabaseConfiguration(
-                        other.url(), other.user(), other.password().value());
-        };
     }
 
     private static Broker connect(BrokerLocation location) {

@@ -26,7 +26,6 @@ import org.scipion.server.protocols.suggestions.SuggestionsResource;
 import org.scipion.server.protocols.wizards.WizardPictures;
 import org.scipion.server.protocols.wizards.WizardsResource;
 import org.scipion.server.scipion.InstalledScipion;
-import org.scipion.server.settings.EffectiveSettingsResource;
 import org.scipion.server.workflows.WorkflowParts;
 import org.scipion.store.Store;
 
@@ -57,7 +56,6 @@ final class Protocols {
         resources.add(new PreflightResource(runs));
         resources.add(new SubtreeResource(changes, new ExecuteSubtree(changes)));
         resources.add(new SuggestionsResource(runs, scipion));
-        resources.add(new EffectiveSettingsResource(store.settings(), scipion));
         resources.addAll(new WorkflowParts(scipion, changes, runs, configuration.importRoots(), clock).resources());
         return resources;
     }

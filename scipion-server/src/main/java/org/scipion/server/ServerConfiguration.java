@@ -3,6 +3,7 @@ package org.scipion.server;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scipion.server.configuration.ConfigurationReader;
 
 /**
@@ -18,6 +19,7 @@ import org.scipion.server.configuration.ConfigurationReader;
  * @param logs folder of the server's logs
  * @param web the web page
  * @param signUp who may make an account for themselves
+ * @param mail who sends e-mail; empty when nobody does
  * @param updates where newer versions are announced
  * @param startUp how a start in the background goes
  * @param corsOrigins web origins, such as {@code https://scipion.example.org}, whose pages may call the API
@@ -35,6 +37,7 @@ public record ServerConfiguration(
         Path logs,
         WebPages web,
         SignUpPolicy signUp,
+        Optional<MailServer> mail,
         Updates updates,
         StartUp startUp,
         List<String> corsOrigins,
@@ -61,6 +64,7 @@ public record ServerConfiguration(
                 logs,
                 web,
                 signUp,
+                mail,
                 updates,
                 startUp,
                 corsOrigins,

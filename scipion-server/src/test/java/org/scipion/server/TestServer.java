@@ -51,6 +51,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     private final Map<String, String> extra;
     private final Map<String, String> environment = new HashMap<>();
     private final List<Path> home = new ArrayList<>();
+    private final List<DatabaseConfiguration> database = new ArrayList<>();
     private final List<ScipionServer> running = new ArrayList<>();
 
     public TestServer(String... namesAndValues) {
@@ -76,6 +77,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
                 .getStore(GLOBAL)
                 .computeIfAbsent(SharedServices.class, _ -> new SharedServices(), SharedServices.class);
         home.add(Files.createTempDirectory("scipion-test"));
+        database.add(shared.database);
         environment.putAll(variables(home.getFirst()));
         environment.put("DATABASE_URL", shared.database.url());
         environment.put("DATABASE_USER", shared.database.user());
@@ -106,6 +108,11 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     public Store store() {
         return running.getFirst().store();
+    }
+
+    /** The database that all servers of the tests share. */
+    public DatabaseConfiguration database() {
+        return database.getFirst();
     }
 
     public TestClock clock() {

@@ -1,5 +1,6 @@
 package org.scipion.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.scipion.model.Credentials;
@@ -58,6 +59,21 @@ public interface Users {
 
     /** Notes that the address is the person's. */
     User markVerified(long id);
+
+    /**
+     * Keeps the code that will prove that the address is the person's; an earlier one of theirs is forgotten.
+     *
+     * @param codeHash SHA-256 of the code, 64 hexadecimal digits in lower case
+     * @param expires until when it can be used
+     */
+    void expectVerification(long id, String codeHash, Instant expires);
+
+    /**
+     * Uses up a code, and notes that the address is the person's.
+     *
+     * @return the account; empty when no such code is waiting, or no longer
+     */
+    Optional<User> verify(String codeHash);
 
     /** Makes all tokens of the account worthless. */
     User revokeTokens(long id);

@@ -3,6 +3,7 @@ package org.scipion.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,6 +50,7 @@ class ReviewsTest extends StoreTestCase {
         assertThat(first.reviewed()).contains(first.created());
         assertThat(first.reviewedBy()).hasValue(ada.id());
 
+        clock.advance(Duration.ofMinutes(1));
         TomogramReview second = reviews.save(project, SET, 2, OPEN, 1, ada.id()).orElseThrow();
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.id()).isEqualTo(first.id());

@@ -21,6 +21,10 @@ abstract class StoreTestCase {
     static void openAStore() {
         database = TestPostgres.newDatabase();
         clock = new SteppingClock();
+        reopenTheStore();
+    }
+
+    static void reopenTheStore() {
         store = Store.open(database, clock);
     }
 

@@ -134,4 +134,20 @@ class UsersTest extends StoreTestCase {
     private static NewUser named(String email, String firstName, String lastName) {
         return new NewUser(email, "hash", Role.USER, true, true, Profile.named(firstName, lastName, ""));
     }
+
+    @Test
+    void areVerifiedByTheLastCodeWithinItsTimeAndOnce() {
+        User ada = store.users().add(new NewUser("new@lab.org", "hash", Role.USER, true, false, Profile.EMPTY));
+        String first = "a".repeat(64);
+        String second = "b".repeat(64);
+        store.users().expectVerification(ada.id(), first, clock.instant().plusSeconds(60));
+        store.users().expectVerification(ada.id(), second, clock.instant().plusSeconds(60));
+
+        assertThat(store.users().verify(first)).isEmpty();
+        assertThat(store.users().verify(second).map(User::verified)).contains(true);
+        assertThat(store.users().verify(second)).isEmpty();
+
+        store.users().expectVerification(ada.id(), first, clock.instant());
+        assertThat(store.users().verify(first)).isEmpty();
+    }
 }

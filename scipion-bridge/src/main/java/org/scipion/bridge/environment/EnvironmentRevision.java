@@ -19,6 +19,7 @@ public final class EnvironmentRevision {
         List<String> parts = new ArrayList<>();
         parts.add(stamp(configuration.file()));
         parts.add(stamp(home.resolve("config").resolve("protocols.conf")));
+        parts.add(stamp(OverridesFile.of(home).path()));
         Optional<Path> python = configuration.python();
         python.map(path -> path.resolve("../../lib").normalize())
                 .ifPresent(lib -> sitePackages(lib).forEach(folder -> parts.add(stamp(folder))));

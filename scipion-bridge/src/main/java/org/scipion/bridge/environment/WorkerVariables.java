@@ -54,6 +54,7 @@ public final class WorkerVariables {
         variables.putAll(passedOn(process));
         variables.putAll(defaults());
         variables.putAll(ScipionConfiguration.of(home).values(process));
+        variables.putAll(OverridesFile.of(home).values());
         variables.putAll(fixed(python, home));
         Path bin = python.resolve("..").normalize();
         variables.merge(

@@ -9,6 +9,7 @@ public enum WorkerMethod {
     CLASSES("catalog.classes", 120, Repetition.SAFE),
     PLUGINS("catalog.plugins", 10, Repetition.SAFE),
     HIERARCHY("objects.hierarchy", 10, Repetition.SAFE),
+    VARIABLES("environment.variables", 10, Repetition.SAFE),
     HOSTS("hosts.get", 5, Repetition.SAFE),
     SET_HOST("hosts.set", 5, Repetition.SAFE),
     NEW_FORM("form.new", 30, Repetition.SAFE),

@@ -69,7 +69,7 @@ final class Shades {
     byte[] pixels() {
         float low = (float) range.min();
         float high = (float) range.max();
-        float span = (float) (range.max() - range.min() + EPSILON);
+        float span = (float) ((double) high - low + EPSILON); // of the rounded ends, or white could be missed
         byte[] pixels = new byte[values.length];
         if (high > low) {
             for (int i = 0; i < values.length; i++) {

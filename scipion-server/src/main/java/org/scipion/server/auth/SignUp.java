@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.scipion.model.NewUser;
 import org.scipion.model.Profile;
 import org.scipion.model.Role;
+import org.scipion.model.User;
 import org.scipion.server.SignUpPolicy;
 import org.scipion.server.http.BadRequestException;
 import org.scipion.server.http.ForbiddenException;
@@ -20,12 +21,14 @@ final class SignUp {
     private final Users users;
     private final PasswordHashes hashes;
     private final SignUpPolicy policy;
+    private final EmailVerification verification;
     private final Attempts attempts;
 
-    SignUp(Users users, PasswordHashes hashes, SignUpPolicy policy, Clock clock) {
+    SignUp(Users users, PasswordHashes hashes, SignUpPolicy policy, EmailVerification verification, Clock clock) {
         this.users = users;
         this.hashes = hashes;
         this.policy = policy;
+        this.verification = verification;
         this.attempts = new Attempts(PER_ADDRESS, WINDOW, clock);
     }
 
@@ -35,23 +38,33 @@ final class SignUp {
         }
     }
 
+    /** Answers known and new addresses alike, unless the account can be used at once. */
     SignedUp signUp(String email, String password, Profile profile, String address) {
         attempts.count(address);
-        boolean open = policy == SignUpPolicy.OPEN;
+        verification.demandPatience(email);
         // Hashed before the address is looked up, so that known and new addresses take the same time.
-        NewUser wanted = new NewUser(email, hashes.hash(password), Role.USER, open, true, profile);
+        String hash = hashes.hash(password);
+        boolean active = policy == SignUpPolicy.OPEN;
         try {
-            long id = users.add(wanted).id();
-            return open ? new SignedUp("User created.", id) : waiting();
+            User user = users.add(new NewUser(email, hash, Role.USER, active, !verification.needed(), profile));
+            verification.begin(user);
+            return usableAtOnce() ? new SignedUp("User created.", user.id()) : waiting();
         } catch (EmailTakenException taken) {
-            if (open) {
+            if (usableAtOnce()) {
                 throw new BadRequestException("Email already registered");
             }
+            verification.remind(email);
             return waiting();
         }
     }
 
-    private static SignedUp waiting() {
-        return new SignedUp("Thank you. An administrator will open your account.", null);
+    private boolean usableAtOnce() {
+        return policy == SignUpPolicy.OPEN && !verification.needed();
+    }
+
+    private SignedUp waiting() {
+        String check = verification.needed() ? " Please look into your e-mail for a verification code." : "";
+        String approval = policy == SignUpPolicy.APPROVAL ? " An administrator will open your account." : "";
+        return new SignedUp("Thank you." + check + approval, null);
     }
 }

@@ -52,6 +52,7 @@ final class ProvisionCommand implements Runnable {
                 new ProvisionWorkspace(invocation.workspace(), invocation.environment(), invocation::step).run(request);
         invocation.output().println();
         invocation.row("workspace", invocation.workspace().home());
+        invocation.row("web page", address.root() + "/");
         invocation.row("API", address.api());
         invocation.row("API docs", address.root() + "/docs");
         invocation.row("health", address.root() + "/health");

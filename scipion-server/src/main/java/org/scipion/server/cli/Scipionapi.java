@@ -45,6 +45,9 @@ public final class Scipionapi {
                 .addSubcommand(new ServeCommand(invocation))
                 .addSubcommand(new RehearseCommand(invocation))
                 .addSubcommand(new PreviewCommand(invocation))
+                .addSubcommand(new BackupCommand(invocation))
+                .addSubcommand(new RestoreCommand(invocation))
+                .addSubcommand(new ImportDatabaseCommand(invocation))
                 .addSubcommand(new VersionCommand(invocation))
                 .addSubcommand(new HelpCommand())
                 .setExecutionExceptionHandler(new FailureReport());

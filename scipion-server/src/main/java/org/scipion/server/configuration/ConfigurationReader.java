@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.scipion.server.BrokerLocation;
 import org.scipion.server.ConfigurationException;
+import org.scipion.server.DatabaseLocation;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.Secret;
 import org.scipion.server.ServerConfiguration;
@@ -14,6 +15,7 @@ import org.scipion.server.SignUpPolicy;
 import org.scipion.server.StartUp;
 import org.scipion.server.Updates;
 import org.scipion.server.WebPages;
+import org.scipion.store.DatabaseConfiguration;
 
 /** Builds a {@link ServerConfiguration} from variables. The names and defaults are those that installations of ScipionAPI have in their files. */
 public final class ConfigurationReader {
@@ -46,11 +48,25 @@ public final class ConfigurationReader {
                 variables.folder("LOGS_PATH", home.resolve("logs")),
                 web,
                 variables.oneOf("SIGNUP_POLICY", SignUpPolicy.CLOSED),
+                MailVariables.read(variables),
                 updates(variables),
                 startUp(variables),
                 corsOrigins(variables),
                 variables.folders("SCIPION_IMPORT_BROWSER_ROOT"),
                 variables.folders("SCIPION_DATA_ROOTS"));
+    }
+
+    /**
+     * Another database than the installation's own.
+     *
+     * @param url its address, in the SQLAlchemy or the JDBC form
+     * @param password its password, unless the address has one
+     * @throws ConfigurationException if it is no address
+     */
+    public static DatabaseConfiguration database(String url, String password) {
+        DatabaseLocation.External location = DatabaseVariables.other(url, new Secret(password));
+        return new DatabaseConfiguration(
+                location.url(), location.user(), location.password().value());
     }
 
     private static Path home(Variables variables) {
@@ -100,6 +116,7 @@ public final class ConfigurationReader {
 
     private static Updates updates(Variables variables) {
         return new Updates(
+                variables.yes("UPDATE_CHECK", false),
                 variables.text(
                         "SCIPIONAPI_UPDATE_BASE_URL", "https://scipion.cnb.csic.es/downloads/scipion/scipionWeb/"),
                 variables.text("SCIPIONAPI_LAST_UPDATE_VERSION", ""),

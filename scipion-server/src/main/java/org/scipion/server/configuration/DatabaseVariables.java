@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.scipion.server.ConfigurationException;
 import org.scipion.server.DatabaseLocation;
 import org.scipion.server.Secret;
@@ -38,13 +39,21 @@ final class DatabaseVariables {
     }
 
     private static DatabaseLocation fromUrl(String written, Variables variables) {
+        return fromUrl(written, variables.text("DATABASE_USER", "scipion_user"), () -> password(variables));
+    }
+
+    /** A database that an address names, with this password unless the address has one. */
+    static DatabaseLocation.External other(String written, Secret password) {
+        return fromUrl(written, "scipion_user", () -> password);
+    }
+
+    private static DatabaseLocation.External fromUrl(String written, String usualUser, Supplier<Secret> usualPassword) {
         URI url = parsed(written);
         String[] credentials = url.getRawUserInfo() == null
                 ? new String[0]
                 : url.getRawUserInfo().split(":", 2);
-        String user =
-                credentials.length > 0 ? decoded(credentials[0]) : variables.text("DATABASE_USER", "scipion_user");
-        Secret password = credentials.length > 1 ? new Secret(decoded(credentials[1])) : password(variables);
+        String user = credentials.length > 0 ? decoded(credentials[0]) : usualUser;
+        Secret password = credentials.length > 1 ? new Secret(decoded(credentials[1])) : usualPassword.get();
         int port = url.getPort() < 0 ? DEFAULT_PORT : url.getPort();
         return external(url.getHost(), port, url.getPath().substring(1), user, password);
     }
@@ -66,10 +75,12 @@ final class DatabaseVariables {
     }
 
     private static ConfigurationException notAnAddress() {
-        return new ConfigurationException("DATABASE_URL must look like postgresql://user:password@host:5432/name");
+        return new ConfigurationException(
+                "The address of a database (DATABASE_URL) must look like postgresql://user:password@host:5432/name");
     }
 
-    private static DatabaseLocation external(String host, int port, String name, String user, Secret password) {
+    private static DatabaseLocation.External external(
+            String host, int port, String name, String user, Secret password) {
         return new DatabaseLocation.External("jdbc:postgresql://" + host + ":" + port + "/" + name, user, password);
     }
 

@@ -44,8 +44,20 @@ final class LenientTexts {
     }
 
     private static void widen(Schema<?> shape) {
-        if (shape.getProperties() != null) {
-            shape.getProperties().replaceAll((name, property) -> isText(property) ? widened() : property);
+        if (shape.getProperties() == null) {
+            return;
+        }
+        Set<String> texts = new HashSet<>();
+        shape.getProperties().forEach((name, property) -> {
+            if (isText(property)) {
+                texts.add(name);
+            }
+        });
+        texts.forEach(name -> shape.getProperties().put(name, widened()));
+        if (shape.getRequired() != null) {
+            shape.setRequired(shape.getRequired().stream()
+                    .filter(name -> !texts.contains(name))
+                    .toList());
         }
     }
 

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.scipion.server.DatabaseLocation;
 import org.scipion.server.ServerConfiguration;
-import org.scipion.store.DatabaseConfiguration;
-import org.scipion.store.EmbeddedPostgres;
+import org.scipion.server.database.DatabaseAccess;
 import org.scipion.store.Store;
 import org.scipion.store.UnavailableException;
 
@@ -42,22 +41,16 @@ final class DatabaseSetUp {
     }
 
     private static Store open(DatabaseLocation location) {
-        return switch (location) {
-            case DatabaseLocation.Embedded own ->
-                Store.open(EmbeddedPostgres.in(own.folder())
-                        .ensureRunning(own.password().value()));
-            case DatabaseLocation.External other -> open(other);
-        };
-    }
-
-    private static Store open(DatabaseLocation.External other) {
         try {
-            return Store.open(new DatabaseConfiguration(
-                    other.url(), other.user(), other.password().value()));
+            return Store.open(DatabaseAccess.reach(location));
         } catch (UnavailableException e) {
-            throw new InstallationException(
-                    "no database answers at " + other.url() + ". Start it, or correct DATABASE_URL or POSTGRES_HOST.",
-                    e);
+            if (location instanceof DatabaseLocation.External other) {
+                throw new InstallationException(
+                        "no database answers at " + other.url()
+                                + ". Start it, or correct DATABASE_URL or POSTGRES_HOST.",
+                        e);
+            }
+            throw e;
         }
     }
 }

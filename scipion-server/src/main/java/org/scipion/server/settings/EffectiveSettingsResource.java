@@ -1,53 +1,51 @@
 package org.scipion.server.settings;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import org.jspecify.annotations.Nullable;
-import org.scipion.model.AccessibleProject;
+import org.scipion.bridge.BridgeException;
 import org.scipion.model.User;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
-import org.scipion.server.scipion.InstalledScipion;
-import org.scipion.store.Settings;
+import org.scipion.server.http.RequestException;
+import org.scipion.server.settings.host.HostSettings;
+import org.scipion.server.settings.host.Hosts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** {@code /projects/{projectId}/effective-settings}: the settings that hold for a caller in a project. */
-@Path("/projects")
+/** {@code /projects/{projectId}/effective-settings}: what holds for the caller in a project. */
+@Path("/projects/{projectId}/effective-settings")
 public final class EffectiveSettingsResource {
 
-    private final Settings settings;
-    private final InstalledScipion scipion;
+    private static final Logger LOG = LoggerFactory.getLogger(EffectiveSettingsResource.class);
 
-    /** Reads saved settings, and asks Scipion for its host. */
-    public EffectiveSettingsResource(Settings settings, InstalledScipion scipion) {
+    private final StoredSettings settings;
+    private final Hosts hosts;
+
+    EffectiveSettingsResource(StoredSettings settings, Hosts hosts) {
         this.settings = settings;
-        this.scipion = scipion;
+        this.hosts = hosts;
     }
 
-    /** Those of the caller, of the installation, and of the host that runs go to. */
+    /** Settings of the caller, of the installation and of the host. */
     @GET
-    @Path("/{projectId}/effective-settings")
     @Access(Need.PROJECT_READ)
-    @Operation(summary = "Settings in force", tags = "projects")
-    public Effective effective(@Context User caller, @Context AccessibleProject project) {
-        return new Effective(
-                project.project().id(),
-                new Parts(
-                        KnownSettings.OF_USER.with(settings.ofUser(caller.id())),
-                        KnownSettings.OF_INSTANCE.with(settings.ofInstance()),
-                        HostView.of(scipion).orElse(null)));
+    @Operation(summary = "Settings that hold in a project", tags = "projects")
+    public EffectiveSettings read(@PathParam("projectId") long projectId, @Context User caller) {
+        return new EffectiveSettings(
+                projectId, new EffectiveSettings.Parts(settings.ofUser(caller), settings.ofInstance(), host()));
     }
 
-    /** The answer. */
-    record Effective(long projectId, Parts settings) {}
-
-    /**
-     * The settings by what they are about.
-     *
-     * @param host null while it is not known
-     */
-    record Parts(
-            ObjectNode user, ObjectNode instance, @Nullable ObjectNode host) {}
+    /** A mistake in a file for queues must not keep people from their projects. */
+    private @Nullable HostSettings host() {
+        try {
+            return hosts.settings();
+        } catch (BridgeException | RequestException e) {
+            LOG.warn("hosts.conf cannot be read: {}", e.getMessage());
+            return null;
+        }
+    }
 }

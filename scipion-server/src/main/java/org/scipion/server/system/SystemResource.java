@@ -12,11 +12,13 @@ import org.scipion.server.http.Access.Need;
 public final class SystemResource {
 
     private final ServerConfiguration configuration;
+    private final UpdateCheck updates;
     private final Overview overview;
 
     /** Tells of an installation. */
-    public SystemResource(ServerConfiguration configuration, Overview overview) {
+    public SystemResource(ServerConfiguration configuration, UpdateCheck updates, Overview overview) {
         this.configuration = configuration;
+        this.updates = updates;
         this.overview = overview;
     }
 
@@ -27,6 +29,15 @@ public final class SystemResource {
     @Operation(summary = "Installed versions", tags = "system")
     public VersionOut version() {
         return VersionOut.of(configuration.updates(), configuration.web());
+    }
+
+    /** Installed versions, and what is announced where updates are looked for. */
+    @GET
+    @Path("/update-check")
+    @Access(Need.SIGNED_IN)
+    @Operation(summary = "Whether there is a newer version", tags = "system")
+    public UpdateOut updateCheck() {
+        return UpdateOut.of(configuration.updates(), configuration.web(), updates.announced());
     }
 
     /** State, limits and routes, for administrators. */

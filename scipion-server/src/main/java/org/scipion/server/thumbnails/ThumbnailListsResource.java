@@ -15,7 +15,7 @@ import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.FieldErrors;
 
 /** Pictures of many outputs in one answer. */
-@Path("/projects/{projectId}")
+@Path("/projects")
 public final class ThumbnailListsResource {
 
     private final ThumbnailLists lists;
@@ -27,7 +27,7 @@ public final class ThumbnailListsResource {
 
     /** The latest runs that are worth a picture, with their best outputs. */
     @GET
-    @Path("/thumbnail-items")
+    @Path("/{projectId}/thumbnail-items")
     @Access(Need.PROJECT_READ)
     public Response items(
             @Context AccessibleProject project,
@@ -48,7 +48,7 @@ public final class ThumbnailListsResource {
 
     /** The pictures of these outputs, made at the same time; what cannot be drawn is told beside the others. */
     @POST
-    @Path("/output-thumbnails")
+    @Path("/{projectId}/output-thumbnails")
     @Access(Need.PROJECT_READ)
     public Response pictures(@Context AccessibleProject project, OutputPictureRequest request) {
         long began = System.nanoTime();

@@ -11,23 +11,30 @@ import org.scipion.server.http.FieldErrors;
  *
  * @param role {@code user} or {@code admin}
  * @param active sent as {@code isActive}
+ * @param verified sent as {@code isVerified}; only true: an administrator vouches for the address
  */
 public record UserChange(
         @Nullable String role,
-        @JsonProperty("isActive") @Nullable Boolean active) {
+        @JsonProperty("isActive") @Nullable Boolean active,
+        @JsonProperty("isVerified") @Nullable Boolean verified) {
 
     void check() {
         FieldErrors.inBody()
                 .check("role", role == null || Role.of(role).isPresent(), "Input should be 'user' or 'admin'")
+                .check("isVerified", verified == null || verified, "Input should be true")
                 .refuse();
     }
 
     boolean isEmpty() {
-        return role == null && active == null;
+        return role == null && active == null && verified == null;
     }
 
     Optional<Role> wantedRole() {
         return Optional.ofNullable(role).flatMap(Role::of);
+    }
+
+    boolean vouchesForAddress() {
+        return verified != null;
     }
 
     Optional<Boolean> wantedActive() {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.scipion.model.User;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
+import org.scipion.server.http.ClientAddress;
 import org.scipion.store.Store;
 
 /** {@code /users}: the other people of this installation. */
@@ -45,13 +46,14 @@ public final class UsersResource {
         return store.users().all().stream().map(AdminUserOut::of).toList();
     }
 
-    /** Changes role or activity of an account. */
+    /** Changes role or activity of an account, or vouches for its address. */
     @PATCH
     @Path("/admin/{userId}")
     @Access(Need.ADMIN)
     @Operation(summary = "Change role or activity of an account", tags = "users")
-    public AdminUserOut change(@PathParam("userId") long userId, UserChange change, @Context User caller) {
+    public AdminUserOut change(
+            @PathParam("userId") long userId, UserChange change, @Context User caller, @Context ClientAddress from) {
         change.check();
-        return AdminUserOut.of(administration.change(caller, userId, change));
+        return AdminUserOut.of(administration.change(caller, from, userId, change));
     }
 }

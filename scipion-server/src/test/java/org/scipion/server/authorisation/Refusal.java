@@ -21,9 +21,11 @@ enum Refusal {
         this.detail = detail;
     }
 
-    /** Whether this may be the answer, as far as one to HEAD can tell, which has no body. */
+    /** Whether this may be the answer, as far as one to HEAD can tell, which has no body. Changes of protocols have an envelope of their own. */
     boolean is(String method, Answer answer) {
         return answer.status() == status
-                && (method.equals("HEAD") || answer.body().equals("{\"detail\":\"" + detail + "\"}"));
+                && (method.equals("HEAD")
+                        || answer.body().equals("{\"detail\":\"" + detail + "\"}")
+                        || answer.body().equals("{\"status\":1,\"errors\":[\"" + detail + "\"],\"workflow\":[]}"));
     }
 }

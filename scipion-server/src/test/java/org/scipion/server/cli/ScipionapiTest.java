@@ -52,7 +52,21 @@ class ScipionapiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"provision", "bootstrap", "start", "stop", "restart", "status", "logs", "serve", "version"})
+    @ValueSource(
+            strings = {
+                "provision",
+                "bootstrap",
+                "start",
+                "stop",
+                "restart",
+                "status",
+                "logs",
+                "serve",
+                "backup",
+                "restore",
+                "import-database",
+                "version"
+            })
     void explainsEachCommand(String command) {
         assertThat(run(command, "--help")).isEqualTo(DONE);
         assertThat(usage.toString()).contains("Usage: scipionapi " + command);

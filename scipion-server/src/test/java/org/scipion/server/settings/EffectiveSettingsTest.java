@@ -3,12 +3,13 @@ package org.scipion.server.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.Tag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scipion.model.Role;
 import org.scipion.model.User;
-import org.scipion.server.RealScipion;
 import org.scipion.server.TestServer;
 
 class EffectiveSettingsTest {
@@ -45,13 +46,20 @@ class EffectiveSettingsTest {
     }
 
     @Test
-    @Tag("scipion")
-    void tellOfTheHostAndItsQueuesOnceScipionIsThere() {
-        assertThat(effective().at("/settings/host").isNull()).isTrue();
-        RealScipion.setUp(SERVER.home());
+    void tellOfTheHostAndItsQueuesAlsoWithoutScipion() {
         JsonNode host = effective().at("/settings/host");
         assertThat(host.path("hostAlias").asText()).isEqualTo("localhost");
         assertThat(host.path("schedulerName").asText()).isEmpty();
         assertThat(host.path("queues").isArray()).isTrue();
+    }
+
+    @Test
+    void lackTheHostWhileItsFileCannotBeRead() throws IOException {
+        Path file = SERVER.home().resolve("config/hosts.conf");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "[localhost]\nQUEUES = {\n");
+        assertThat(effective().at("/settings/host").isNull()).isTrue();
+        assertThat(effective().at("/settings/user/theme").asText()).isEqualTo("system");
+        Files.delete(file);
     }
 }

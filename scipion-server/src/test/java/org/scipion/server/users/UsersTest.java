@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.scipion.model.AuditEntry;
 import org.scipion.model.Role;
 import org.scipion.model.User;
 import org.scipion.server.Person;
@@ -52,6 +53,11 @@ class UsersTest {
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.json().path("role").asText()).isEqualTo("admin");
         assertThat(changed.json().path("isActive").asBoolean()).isFalse();
+        AuditEntry noted = SERVER.store().audit().newest(1).getFirst();
+        assertThat(noted.action()).isEqualTo("user.change");
+        assertThat(noted.subject()).isEqualTo(ana.email());
+        assertThat(noted.address()).isEqualTo("127.0.0.1");
+        assertThat(noted.details()).contains("\"role\": \"admin\"", "\"isActive\": true");
     }
 
     @Test

@@ -34,17 +34,18 @@ public final class Migration {
         try (Connection connection = source.getConnection()) {
             // Liquibase takes longer to wake up than everything else at a start.
             if (!AppliedMark.is(connection, changes)) {
-                apply(connection, changes);
+                apply(connection, Changelog.NAME, changes);
             }
         } catch (SQLException e) {
             throw DatabaseError.translate(e);
         }
     }
 
-    private static void apply(Connection connection, String changes) throws SQLException {
+    /** Applies the changes that a resource lists, and marks the database with their fingerprint. */
+    static void apply(Connection connection, String changelog, String changes) throws SQLException {
         LIQUIBASE.setLevel(Level.WARNING);
         try (MigrationLock _ = MigrationLock.take(connection)) {
-            quietly(() -> update(connection));
+            quietly(() -> update(connection, changelog));
             AppliedMark.set(connection, changes);
         } catch (SQLException e) {
             throw e;
@@ -63,13 +64,13 @@ public final class Migration {
         Scope.child(scope, work);
     }
 
-    private static void update(Connection connection) throws Exception {
+    private static void update(Connection connection, String changelog) throws Exception {
         Database database =
                 DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         releaseLockOfAKilledProcess(database);
         new CommandScope(UpdateCommandStep.COMMAND_NAME)
                 .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
-                .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, Changelog.NAME)
+                .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, changelog)
                 .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
                 .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG)
                 .execute();

@@ -1,5 +1,6 @@
 package org.scipion.store.users;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,16 @@ public final class StoredUsers implements Users {
     @Override
     public User markVerified(long id) {
         return change(id, mapper -> mapper.markVerified(id, clock.instant()));
+    }
+
+    @Override
+    public void expectVerification(long id, String codeHash, Instant expires) {
+        sessions.call(UserMapper.class, mapper -> mapper.expectVerification(id, codeHash, expires));
+    }
+
+    @Override
+    public Optional<User> verify(String codeHash) {
+        return read(mapper -> mapper.verify(codeHash, clock.instant())).map(UserRow::user);
     }
 
     @Override

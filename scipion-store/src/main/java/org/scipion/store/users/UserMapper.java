@@ -2,6 +2,7 @@ package org.scipion.store.users;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -86,4 +87,19 @@ public interface UserMapper {
             """)
     @Nullable
     UserRow revokeTokens(@Param("id") long id, @Param("now") Instant now);
+
+    @Insert("""
+            insert into verification_codes (user_id, code_hash, expires_at) values (#{id}, #{hash}, #{expires})
+            on conflict (user_id) do update set code_hash = excluded.code_hash, expires_at = excluded.expires_at
+            """)
+    int expectVerification(@Param("id") long id, @Param("hash") String hash, @Param("expires") Instant expires);
+
+    @Select(affectData = true, value = """
+            with used as (
+                delete from verification_codes where code_hash = #{hash} and expires_at > #{now} returning user_id)
+            update users set verified = true, updated_at = #{now} from used where id = used.user_id
+            returning users.*
+            """)
+    @Nullable
+    UserRow verify(@Param("hash") String hash, @Param("now") Instant now);
 }

@@ -1,0 +1,81 @@
+package org.scipion.server.cli;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.scipion.server.ServerConfiguration;
+import org.scipion.server.audit.AuditTrail;
+import org.scipion.server.audit.Author;
+import org.scipion.server.installation.InstallationException;
+import org.scipion.server.installation.WorkspaceDatabase;
+import org.scipion.server.installation.WorkspaceProcess;
+import org.scipion.store.BackupContents;
+import org.scipion.store.DatabaseBackup;
+import org.scipion.store.DatabaseConfiguration;
+import org.scipion.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "restore",
+        description = {
+            "Puts what 'backup' wrote in the place of what the database holds now: all of it, or nothing when anything is wrong. The server must be"
+                    + " stopped.",
+            "Everybody has to sign in again afterwards."
+        },
+        mixinStandardHelpOptions = true)
+final class RestoreCommand implements Runnable {
+
+    private final Invocation invocation;
+
+    @Parameters(paramLabel = "FILE", description = "What 'backup' wrote.")
+    private Path file = Path.of("");
+
+    @Option(names = "--yes", description = "Does not ask.")
+    private boolean yes;
+
+    RestoreCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public void run() {
+        ServerConfiguration configuration = invocation.configuration();
+        WorkspaceProcess.server(invocation.workspace()).running().ifPresent(server -> {
+            throw new InstallationException("the server is running: stop it with 'scipionapi stop', then restore");
+        });
+        BackupContents contents = DatabaseBackup.check(file);
+        if (!yes && !agreed(contents)) {
+            throw new InstallationException("nothing was changed");
+        }
+        try (WorkspaceDatabase database = WorkspaceDatabase.of(configuration)) {
+            restore(database.reach(), contents);
+        }
+        invocation.line(contents.rows() + " rows of " + contents.tables().size() + " tables are restored");
+    }
+
+    /** The tables are brought up to date first, because the back-up may be all that there is. */
+    private void restore(DatabaseConfiguration database, BackupContents contents) {
+        Store.open(database).close();
+        DatabaseBackup.restore(database, file);
+        try (Store store = Store.open(database)) {
+            new AuditTrail(store.audit())
+                    .note(
+                            Author.COMMAND_LINE,
+                            "database.restore",
+                            String.valueOf(file.getFileName()),
+                            Map.of("created", contents.created()));
+        }
+    }
+
+    private static boolean agreed(BackupContents contents) {
+        Console console = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .orElseThrow(() -> new InstallationException("give --yes, or run this in a terminal to be asked"));
+        String answer =
+                console.readLine("Replace everything in the database by the back-up of %s? [y/N] ", contents.created());
+        return answer != null && answer.strip().equalsIgnoreCase("y");
+    }
+}

@@ -1,0 +1,5 @@
+/** E-mail that the installation sends. */
+@NullMarked
+package org.scipion.server.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Environment variables of Scipion's workers. */
+@NullMarked
+package org.scipion.server.settings.environment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The machine that the server runs on. */
+@NullMarked
+package org.scipion.server.settings.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Reads the database of ScipionAPI. */
+package org.scipion.store.original;
