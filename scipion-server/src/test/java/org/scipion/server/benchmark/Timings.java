@@ -1,19 +1,18 @@
 package org.scipion.server.benchmark;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Milliseconds of one kind of request. */
-record Timings(String name, double[] sorted) {
+record Timings(String name, List<Double> sorted) {
 
     static Timings of(String name, double[] millis) {
-        double[] sorted = millis.clone();
-        Arrays.sort(sorted);
-        return new Timings(name, sorted);
+        return new Timings(name, Arrays.stream(millis).sorted().boxed().toList());
     }
 
     double quantile(double part) {
-        return sorted[Math.min(sorted.length - 1, (int) (part * sorted.length))];
+        return sorted.get(Math.min(sorted.size() - 1, (int) (part * sorted.size())));
     }
 
     /** A row of the table: median, 95 % and 99 % in ms, and the median beside another one's. */

@@ -16,10 +16,10 @@ final class HtmlPage {
 
     private static final String STYLE =
             "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0"
-                + " 1rem;color:#222}h1{margin-bottom:0}h2{margin-top:2rem;border-bottom:1px solid"
-                + " #ccc}table{border-collapse:collapse;width:100%}td,th{border:1px solid #ddd;padding:.25rem"
-                + " .5rem;text-align:left;vertical-align:top;"
-                + "overflow-wrap:anywhere}th{background:#f4f4f4}pre{background:#f7f7f7;padding:1rem;white-space:pre-wrap;overflow-wrap:anywhere}";
+                    + " 1rem;color:#222}h1{margin-bottom:0}h2{margin-top:2rem;border-bottom:1px solid"
+                    + " #ccc}table{border-collapse:collapse;width:100%}td,th{border:1px solid #ddd;padding:.25rem"
+                    + " .5rem;text-align:left;vertical-align:top;"
+                    + "overflow-wrap:anywhere}th{background:#f4f4f4}pre{background:#f7f7f7;padding:1rem;white-space:pre-wrap;overflow-wrap:anywhere}";
 
     /** What the page may load: nothing, save for its one style. */
     static final String POLICY = "default-src 'none'; img-src data:; style-src 'sha256-" + hash(STYLE) + "'";
