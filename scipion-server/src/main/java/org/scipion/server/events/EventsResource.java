@@ -3,6 +3,7 @@ package org.scipion.server.events;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -52,10 +53,25 @@ public final class EventsResource {
         Reader reader = new Reader(caller, project);
         Optional<String> last = Optional.ofNullable(lastEvent == null ? lastEventId : lastEvent);
         BooleanSupplier goesOn = () -> reader.mayStillRead(store);
-        return Response.ok(new FollowedProject(events, reader, last, follow, goesOn), "text/event-stream")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Accel-Buffering", "no")
+        return stream()
+                .entity(new FollowedProject(events, reader, last, follow, goesOn))
                 .build();
+    }
+
+    /** Whether the stream could be opened. Else Jersey would ask {@link #follow}, and wait for the end of an answer that has none. */
+    @HEAD
+    @Access(Need.PROJECT_READ)
+    @Operation(hidden = true)
+    public Response head(@Context AccessibleProject project) {
+        refuseWhatCannotBeRead(project);
+        return stream().build();
+    }
+
+    private static Response.ResponseBuilder stream() {
+        return Response.ok()
+                .type("text/event-stream")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Accel-Buffering", "no");
     }
 
     /** Once a stream has begun no status can tell of it any more. */
