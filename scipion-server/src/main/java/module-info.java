@@ -13,6 +13,7 @@ open module org.scipion.server {
     requires java.desktop;
     requires java.logging;
     requires java.management;
+    requires java.xml;
     requires java.net.http;
     requires org.slf4j;
     requires org.eclipse.jetty.server;

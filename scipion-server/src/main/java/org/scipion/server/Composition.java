@@ -1,5 +1,6 @@
 package org.scipion.server;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,21 +9,31 @@ import org.scipion.model.Project;
 import org.scipion.server.auth.Authentication;
 import org.scipion.server.documentation.DocsResource;
 import org.scipion.server.documentation.OpenApiResource;
+import org.scipion.server.events.ProjectEvents;
+import org.scipion.server.http.ProjectDoor;
 import org.scipion.server.http.StoredProjects;
 import org.scipion.server.http.rest.RestApi;
 import org.scipion.server.http.rest.Routes;
 import org.scipion.server.http.transport.FrontHandlers;
 import org.scipion.server.jobs.BackgroundWork;
+import org.scipion.server.logs.AllLogsResource;
 import org.scipion.server.logs.LogsResource;
 import org.scipion.server.projects.ProjectParts;
+import org.scipion.server.projects.cleaning.DiskUseResource;
 import org.scipion.server.projects.diskuse.QueuedDiskUse;
+import org.scipion.server.projects.lock.LockedProjects;
+import org.scipion.server.projects.lock.ProjectLocks;
 import org.scipion.server.protocols.ProjectRuns;
+import org.scipion.server.protocols.report.ReportResource;
+import org.scipion.server.protocols.search.SearchResource;
 import org.scipion.server.scipion.InstalledScipion;
 import org.scipion.server.settings.SettingsParts;
 import org.scipion.server.system.HealthResource;
 import org.scipion.server.system.Overview;
 import org.scipion.server.system.SystemResource;
 import org.scipion.server.system.UpdateCheck;
+import org.scipion.server.tags.RunTagsResource;
+import org.scipion.server.tags.TagsResource;
 import org.scipion.server.users.UsersResource;
 import org.scipion.store.Store;
 
@@ -42,6 +53,8 @@ final class Composition implements AutoCloseable {
     private final ProjectParts projects;
     private final ProjectRuns runs;
     private final InstalledScipion scipion;
+    private final ProjectEvents events;
+    private final ProjectLocks locks;
 
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
@@ -53,21 +66,25 @@ final class Composition implements AutoCloseable {
         this.overview = new Overview(store, routes::all, clock);
         this.clock = clock;
         this.scipion = new InstalledScipion(configuration.home());
+        this.locks = new ProjectLocks(clock);
         this.projects = new ProjectParts(
                 store,
                 configuration,
-                scipion,
+                this::letGo,
                 new QueuedDiskUse(job -> work.await().queue().submit(job), clock),
                 clock);
         this.runs = new ProjectRuns(projects.open());
+        this.events = new ProjectEvents(store, projects.open(), clock);
     }
 
     /** Everything that answers requests. */
     Handler handler() {
         return FrontHandlers.around(
-                RestApi.handler(
-                        resources(), authentication.authenticator(), new StoredProjects(store.projects()), routes),
-                configuration);
+                RestApi.handler(resources(), authentication.authenticator(), projectDoor(), routes), configuration);
+    }
+
+    private ProjectDoor projectDoor() {
+        return new LockedProjects(new StoredProjects(store.projects()), locks);
     }
 
     /** What the router answers, once the handler was started. */
@@ -91,11 +108,23 @@ final class Composition implements AutoCloseable {
         scipion.resume(store.projects().all().stream().map(Project::folder).toList());
     }
 
+    private void letGo(Path project) {
+        scipion.release(project);
+        locks.forget(project);
+    }
+
+    /** Ends the answers that would go on for ever, so that the others can be waited for. */
+    void endStreams() {
+        events.close();
+    }
+
     /** Ends what was started, in the opposite order. */
     @Override
     public void close() {
         try (store;
-                scipion) {
+                locks;
+                scipion;
+                events) {
             work.discard(BackgroundWork::close);
         }
     }
@@ -108,7 +137,14 @@ final class Composition implements AutoCloseable {
         resources.add(new UsersResource(store));
         resources.addAll(projects.resources());
         resources.addAll(Protocols.resources(configuration, scipion, runs, store, clock));
+        resources.add(new ReportResource(store, runs, configuration.dataRoots(), clock));
+        resources.add(new DiskUseResource(runs));
+        resources.add(new SearchResource(store, projects.open(), clock));
+        resources.addAll(events.resources());
+        resources.add(new TagsResource(store));
+        resources.add(new RunTagsResource(store, runs));
         resources.add(new LogsResource(runs, configuration.dataRoots()));
+        resources.add(new AllLogsResource(runs, configuration.dataRoots()));
         resources.addAll(Viewers.resources(configuration, scipion, runs, store));
         resources.addAll(new SettingsParts(store, configuration.home(), projects.open(), scipion, clock).resources());
         resources.add(new SystemResource(configuration, new UpdateCheck(configuration.updates(), clock), overview));

@@ -40,7 +40,7 @@ final class Protocols {
             ProjectRuns runs,
             Store store,
             InstantSource clock) {
-        ReadGraph graphs = new ReadGraph(store.projects(), runs, clock);
+        ReadGraph graphs = new ReadGraph(store, runs, clock);
         ProjectChanges changes = new ProjectChanges(scipion, runs, graphs, store.projects());
         List<Object> resources = new ArrayList<>();
         resources.add(new GraphResource(graphs));

@@ -62,6 +62,7 @@ public final class ScipionServer implements AutoCloseable {
     @Override
     public void close() {
         try {
+            composition.endStreams();
             http.close();
         } finally {
             composition.close();

@@ -1,6 +1,7 @@
 package org.scipion.store;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.scipion.model.JobRequest;
  * many processes on one database. {@link org.scipion.model.JobState} tells which states follow which.
  */
 public interface Jobs {
+
+    /** Changed jobs that are told at once. */
+    int CHANGED_AT_ONCE = 100;
 
     /**
      * Records a request; inside {@link Store#inTransaction} together with its cause. A request whose kind and key are
@@ -32,6 +36,9 @@ public interface Jobs {
 
     /** The newest jobs, newest first. */
     List<Job> newest(int limit);
+
+    /** The jobs about a project that changed after a moment, at most {@value #CHANGED_AT_ONCE}, the one changed first first. */
+    List<Job> changedIn(long projectId, Instant after);
 
     /** Leases the job that waits longest in a queue to a worker. Never gives one job to two workers. */
     Optional<Job> claim(String queue, String worker, Duration lease);

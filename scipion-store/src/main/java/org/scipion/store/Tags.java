@@ -27,6 +27,16 @@ public interface Tags {
      */
     Tag put(long projectId, String id, String title, String description, String color);
 
+    /**
+     * Replaces those parts of a tag that are given, at once, so that two people may change different parts at the same time.
+     *
+     * @return the tag afterwards, empty when there is none of this id
+     * @throws TitleTakenException if another tag of the project has this title, perhaps in another letter case
+     * @throws RefusedValueException if a text is too long, or the title is empty or has blanks around it
+     */
+    Optional<Tag> change(
+            long projectId, String id, Optional<String> title, Optional<String> description, Optional<String> color);
+
     /** Removes a tag, also from all runs. False when there was none. */
     boolean remove(long projectId, String id);
 

@@ -47,6 +47,20 @@ class JobsTest extends StoreTestCase {
     }
 
     @Test
+    void areToldByProjectOnceTheyChanged() {
+        long apo = project("apo", user("ada")).id();
+        Job about = jobs.accept(ONCE.about(apo));
+        jobs.accept(ONCE);
+        assertThat(jobs.changedIn(apo, about.updated())).isEmpty();
+
+        clock.advance(Duration.ofSeconds(1));
+        jobs.requestCancel(about.id());
+
+        assertThat(jobs.changedIn(apo, about.updated())).extracting(Job::id).containsExactly(about.id());
+        assertThat(jobs.changedIn(apo, clock.instant())).isEmpty();
+    }
+
+    @Test
     void endOnce() {
         jobs.accept(ONCE);
         JobLease lease = claim("one");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class TagsTest extends StoreTestCase {
         assertThat(replaced.created()).isEqualTo(made.created());
         assertThat(replaced.updated()).isEqualTo(clock.instant());
         assertThat(tags.of(apo)).containsExactly(replaced);
+    }
+
+    @Test
+    void keepWhatAChangeDoesNotName() {
+        tags.put(apo, "1", "good", "see notes", "blue");
+
+        Tag changed = tags.change(apo, "1", Optional.empty(), Optional.of(""), Optional.of("red"))
+                .orElseThrow();
+
+        assertThat(changed.title()).isEqualTo("good");
+        assertThat(changed.description()).isEmpty();
+        assertThat(changed.color()).isEqualTo("red");
+        assertThat(tags.of(apo)).containsExactly(changed);
+        assertThat(tags.change(holo, "1", Optional.of("bad"), Optional.empty(), Optional.empty()))
+                .isEmpty();
     }
 
     @Test

@@ -3,9 +3,9 @@ package org.scipion.server.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scipion.server.ServerConfiguration;
-import org.scipion.server.installation.ProcessIdentity;
 import org.scipion.server.installation.ServerAddress;
 import org.scipion.server.installation.WorkspaceProcess;
+import org.scipion.server.process.ProcessIdentity;
 import picocli.CommandLine.Command;
 
 @Command(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.scipion.server.ServerConfiguration;
+import org.scipion.server.process.ProcessIdentity;
 
 /**
  * A start of the server that Java records in a file (JEP 514), so that every later start of server and commands finds its classes loaded and

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scipion.server.process.ProcessIdentity;
 
 /** A process that works for a workspace, as the file in which it noted itself tells. */
 public final class WorkspaceProcess {

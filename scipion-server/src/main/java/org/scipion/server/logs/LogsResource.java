@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.scipion.model.AccessibleProject;
 import org.scipion.model.LogChannel;
 import org.scipion.model.LogMatches;
+import org.scipion.server.files.TrustedFiles;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.FieldErrors;

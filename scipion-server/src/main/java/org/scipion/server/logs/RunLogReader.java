@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.scipion.model.AccessibleProject;
 import org.scipion.model.LogChannel;
 import org.scipion.model.LogMatches;
 import org.scipion.model.LogWindow;
+import org.scipion.server.files.TrustedFiles;
 import org.scipion.server.http.NotFoundException;
 
 /** The logs of one run; a log that is a link to a place that may not be shown counts as absent. */
@@ -72,6 +74,12 @@ final class RunLogReader {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Whether there is no log at all that may be shown. */
+    boolean isEmpty() {
+        return Arrays.stream(LogChannel.values())
+                .allMatch(channel -> file(channel).isEmpty());
     }
 
     private Optional<Path> file(LogChannel channel) {

@@ -67,12 +67,6 @@ final class ImportChecks {
         return new BadRequestException("Target project path already exists: '" + name.text() + "'");
     }
 
-    static BadRequestException targetTaken(ProjectName name, Exception cause) {
-        BadRequestException refusal = targetTaken(name);
-        refusal.initCause(cause);
-        return refusal;
-    }
-
     static UnprocessableException noProject(String why, @Nullable Exception cause) {
         String message = "Source path is not a valid Scipion project: " + why;
         return cause == null ? new UnprocessableException(message) : new UnprocessableException(message, cause);

@@ -3,7 +3,6 @@ package org.scipion.server.projects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
@@ -13,13 +12,11 @@ import org.scipion.model.NewProject;
 import org.scipion.model.Project;
 import org.scipion.model.ProjectInfo;
 import org.scipion.model.RunGraph;
-import org.scipion.server.ServerException;
 import org.scipion.server.http.UnavailableException;
 import org.scipion.server.projects.copy.CopyLimits;
 import org.scipion.server.projects.copy.CopyReport;
 import org.scipion.server.projects.copy.FolderCopy;
-import org.scipion.server.projects.copy.FolderRemoval;
-import org.scipion.store.FolderTakenException;
+import org.scipion.server.projects.lock.ProjectLocks;
 import org.scipion.store.Store;
 
 /**
@@ -36,6 +33,7 @@ public final class ImportProject {
     private final ManagedProjects managed;
     private final UnfinishedCopies copies;
     private final ImportChecks checks;
+    private final PublishProject publishing;
     private final CopyLimits limits;
     private final InstantSource clock;
     private final Semaphore slots = new Semaphore(AT_ONCE);
@@ -51,6 +49,7 @@ public final class ImportProject {
         this.managed = new ManagedProjects(projects);
         this.copies = new UnfinishedCopies(managed);
         this.checks = new ImportChecks(store.projects(), managed);
+        this.publishing = new PublishProject(store, managed, ImportChecks::targetTaken);
         this.limits = limits;
         this.clock = clock;
     }
@@ -87,42 +86,19 @@ public final class ImportProject {
     }
 
     private Imported register(Path copy, ProjectName name, long ownerId, CopyReport copied) throws IOException {
+        Files.deleteIfExists(copy.resolve(ProjectLocks.FILE));
         ScipionProject project = ScipionProject.open(copy);
         ProjectInfo info = project.info();
         RunGraph graph = project.graph();
         NewProject row = new NewProject(name.text(), managed.folder(name), info.comment(), ownerId);
-        try {
-            Project registered = store.inTransaction(
-                    () -> publish(copy, row, name, graph.nodes().size(), copied));
-            return new Imported(registered, ImportReport.of(graph, info.highestObjectId(), copied));
-        } catch (FolderTakenException e) {
-            throw ImportChecks.targetTaken(name, e);
-        } catch (RuntimeException e) {
-            takeBack(copy, row.folder());
-            throw e;
-        }
+        Project registered =
+                publishing.run(copy, row, added -> note(added, graph.nodes().size(), copied));
+        return new Imported(registered, ImportReport.of(graph, info.highestObjectId(), copied));
     }
 
-    private Project publish(Path copy, NewProject row, ProjectName name, int runs, CopyReport copied) {
-        Project added = store.projects().add(row);
+    private void note(Project added, int runs, CopyReport copied) {
         store.projects().recordRuns(added.id(), runs);
         store.projects().recordDiskUse(added.id(), new DiskUse(copied.bytes(), clock.instant()));
-        if (managed.isTaken(name)) {
-            throw ImportChecks.targetTaken(name);
-        }
-        try {
-            Files.move(copy, row.folder(), StandardCopyOption.ATOMIC_MOVE);
-            return added;
-        } catch (IOException e) {
-            throw new ServerException("The project " + name.text() + " could not be put into its place", e);
-        }
-    }
-
-    /** A copy that has its final name though its row was not kept. */
-    private static void takeBack(Path copy, Path published) throws IOException {
-        if (!Files.exists(copy)) {
-            FolderRemoval.remove(published);
-        }
     }
 
     /**

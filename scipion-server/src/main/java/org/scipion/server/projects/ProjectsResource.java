@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scipion.model.AccessibleProject;
+import org.scipion.model.NewProject;
 import org.scipion.model.Permission;
 import org.scipion.model.Project;
 import org.scipion.model.User;
@@ -67,7 +68,7 @@ public final class ProjectsResource {
     @Access(Need.SIGNED_IN)
     @Operation(summary = "Make a project", tags = "projects")
     public ProjectSummary create(@Context User caller, CreateBody body) {
-        Project created = creating.run(caller, body.checkedName(), body.text());
+        Project created = creating.run(body.checkedName(), body.text(), body.wantedStatus(), caller.id());
         return ProjectSummary.alone(row(caller, created.id()));
     }
 
@@ -137,9 +138,12 @@ public final class ProjectsResource {
      *
      * @param name the name wanted; other characters than letters, digits, {@code _} and {@code -} become {@code _}
      * @param description what people say about it
+     * @param status a word about its state, null for {@code active}
      */
     public record CreateBody(
-            @Nullable String name, @Nullable String description) {
+            @Nullable String name,
+            @Nullable String description,
+            @Nullable String status) {
 
         String checkedName() {
             FieldErrors.inBody().required("name", name).refuse();
@@ -148,6 +152,10 @@ public final class ProjectsResource {
 
         String text() {
             return description == null ? "" : description;
+        }
+
+        String wantedStatus() {
+            return status == null || status.isBlank() ? NewProject.ACTIVE : status.strip();
         }
     }
 

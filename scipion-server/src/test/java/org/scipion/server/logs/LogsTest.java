@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class LogsTest {
                         + "{\"id\":\"stderr\",\"label\":\"Errors\",\"order\":2},"
                         + "{\"id\":\"schedule\",\"label\":\"Schedule\",\"order\":3}]}");
         assertThat(person.get(project + "3/logs/channels").status()).isEqualTo(404);
+    }
+
+    @Test
+    void givesClientsOfOldAllThreeLogsAtOnce() {
+        String old = "/protocols/logs/" + project.split("/", -1)[2];
+        JsonNode logs = person.get(old + "/338/0/0/0").json();
+        assertThat(logs.properties().stream().map(Map.Entry::getKey))
+                .containsExactly(
+                        "stdoutLog", "stderrLog", "stdoutOffset", "stderrOffset", "scheduleLog", "scheduleOffset");
+        assertThat(logs.path("stdoutLog").asText()).isEqualTo(new String(original, UTF_8));
+        assertThat(logs.path("stdoutOffset").asInt()).isEqualTo(original.length);
+        JsonNode rest = person.get(old + "/338/" + original.length + "/0/7").json();
+        assertThat(rest.path("stdoutLog").asText()).isEmpty();
+        assertThat(rest.path("scheduleOffset").asInt()).isEqualTo(7);
+        assertThat(person.get(old + "/2070/0/0/0").body()).isEqualTo("{\"detail\":\"No logs found\"}");
+        assertThat(person.get(old + "/undefined/0/0/0").status()).isEqualTo(422);
     }
 
     @Test

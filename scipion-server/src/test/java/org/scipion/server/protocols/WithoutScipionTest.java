@@ -55,8 +55,7 @@ class WithoutScipionTest {
                 new Ask("POST", project + "/protocols/export-workflow", RUNS),
                 new Ask("POST", project + "/protocols/import-workflow", "{\"workflow\":" + ONE_RUN + "}"),
                 new Ask("POST", project + "/workflows/load", "{\"workflowId\":\"0\"}"),
-                new Ask("GET", "/projects/workflows", ""),
-                new Ask("POST", "/projects/", "{\"name\":\"new one\"}"));
+                new Ask("GET", "/projects/workflows", ""));
     }
 
     private static final String ONE_RUN = "[{\"object.className\":\"ProtImportVolumes\",\"object.id\":\"7\"}]";
@@ -107,11 +106,13 @@ class WithoutScipionTest {
                 "protocols/stop|{\"protocolIds\":[]}|Missing protocolIds",
                 "protocols/duplicate|{\"items\":[]}|Missing items",
                 "launch|{\"protocolId\":\"89\",\"mode\":\"fly\"}|Unknown executeMode: fly",
-                "launch|{\"protocolId\":\"undefined\",\"mode\":\"stop\",\"protocolClassName\":\"A\"}|No valid protocols to stop",
+                "launch|{\"protocolId\":\"undefined\",\"mode\":\"stop\",\"protocolClassName\":\"A\"}|No valid"
+                        + " protocols to stop",
                 "launch|{\"protocolId\":\"null\"}|body.protocolClassName: Field required",
                 "save|{\"protocolId\":\"abc\"}|body.protocolId: Must be the id of a run",
                 "save|{\"protocolClassName\":\"A\",\"params\":[]}|body.params: Not of the expected kind: an object",
-                "protocols/89/workflow-execution|{\"mode\":\"stop\",\"scope\":\"all\"}|Invalid workflow execution mode: stop",
+                "protocols/89/workflow-execution|{\"mode\":\"stop\",\"scope\":\"all\"}|Invalid workflow execution"
+                        + " mode: stop",
                 "protocols/89/workflow-execution|{\"mode\":\"restart\"}|Invalid workflow execution scope: null"
             })
     void refusesWhatNoScipionCouldDo(String path, String body, String reason) {

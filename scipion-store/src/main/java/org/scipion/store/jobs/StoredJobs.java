@@ -72,6 +72,11 @@ public final class StoredJobs implements Jobs {
     }
 
     @Override
+    public List<Job> changedIn(long projectId, Instant after) {
+        return jobs(mapper -> mapper.changedIn(projectId, after, CHANGED_AT_ONCE));
+    }
+
+    @Override
     public Optional<Job> claim(String queue, String worker, Duration lease) {
         Instant now = clock.instant();
         return read(mapper -> mapper.claim(queue, worker, now.plus(lease), now));

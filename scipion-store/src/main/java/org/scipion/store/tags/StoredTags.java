@@ -49,6 +49,21 @@ public final class StoredTags implements Tags {
     }
 
     @Override
+    public Optional<Tag> change(
+            long projectId, String id, Optional<String> title, Optional<String> description, Optional<String> color) {
+        return sessions.call(
+                        TagMapper.class,
+                        mapper -> Optional.ofNullable(mapper.change(
+                                projectId,
+                                id,
+                                title.orElse(null),
+                                description.orElse(null),
+                                color.orElse(null),
+                                clock.instant())))
+                .map(TagRow::tag);
+    }
+
+    @Override
     public boolean remove(long projectId, String id) {
         return sessions.call(TagMapper.class, mapper -> mapper.remove(projectId, id)) == 1;
     }

@@ -19,19 +19,37 @@ public interface TagMapper {
     TagRow find(@Param("project") long project, @Param("id") String id);
 
     @Select(affectData = true, value = """
-            insert into tags (project_id, id, title, description, color, created_at, updated_at)
-            values (#{project}, #{id}, #{title}, #{description}, #{color}, #{now}, #{now})
-            on conflict (project_id, id) do update
-               set title = excluded.title, description = excluded.description, color = excluded.color,
-                   updated_at = excluded.updated_at
-            returning *
-            """)
+        insert into tags (project_id, id, title, description, color, created_at, updated_at)
+        values (#{project}, #{id}, #{title}, #{description}, #{color}, #{now}, #{now})
+        on conflict (project_id, id) do update
+           set title = excluded.title, description = excluded.description, color = excluded.color,
+               updated_at = excluded.updated_at
+        returning *
+        """)
     TagRow put(
             @Param("project") long project,
             @Param("id") String id,
             @Param("title") String title,
             @Param("description") String description,
             @Param("color") String color,
+            @Param("now") Instant now);
+
+    @Select(affectData = true, value = """
+        update tags
+           set title = coalesce(#{title,jdbcType=VARCHAR}, title),
+               description = coalesce(#{description,jdbcType=VARCHAR}, description),
+               color = coalesce(#{color,jdbcType=VARCHAR}, color),
+               updated_at = #{now}
+         where project_id = #{project} and id = #{id}
+        returning *
+        """)
+    @Nullable
+    TagRow change(
+            @Param("project") long project,
+            @Param("id") String id,
+            @Param("title") @Nullable String title,
+            @Param("description") @Nullable String description,
+            @Param("color") @Nullable String color,
             @Param("now") Instant now);
 
     @Delete("delete from tags where project_id = #{project} and id = #{id}")

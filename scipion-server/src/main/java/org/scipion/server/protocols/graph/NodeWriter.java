@@ -15,11 +15,17 @@ final class NodeWriter {
 
     private final long project;
     private final Instant now;
+    private final Map<Long, List<String>> tags;
     private final Function<Run, Map<String, TableColumn>> furtherColumns;
 
-    NodeWriter(long project, Instant now, Function<Run, Map<String, TableColumn>> furtherColumns) {
+    NodeWriter(
+            long project,
+            Instant now,
+            Map<Long, List<String>> tags,
+            Function<Run, Map<String, TableColumn>> furtherColumns) {
         this.project = project;
         this.now = now;
+        this.tags = tags;
         this.furtherColumns = furtherColumns;
     }
 
@@ -65,7 +71,7 @@ final class NodeWriter {
                 run.progress().interactive(),
                 run.progress().numberOfSteps(),
                 run.progress().stepsDone(),
-                List.of(),
+                tags.getOrDefault(run.id(), List.of()),
                 columns(run),
                 links.thumbnailUrl(),
                 links.thumbnailRebuildUrl());

@@ -12,19 +12,19 @@ import org.scipion.model.Run;
 import org.scipion.model.RunGraph;
 import org.scipion.server.projects.ProjectLinks;
 import org.scipion.server.protocols.ProjectRuns;
-import org.scipion.store.Projects;
+import org.scipion.store.Store;
 
 /** Reads a project's graph from its files; on the way it notes in the list of projects how many runs there are. */
 public final class ReadGraph {
 
-    private final Projects projects;
+    private final Store store;
     private final ProjectRuns runs;
     private final InstantSource clock;
     private final WorkingFolderSizes sizes = new WorkingFolderSizes();
 
     /** Reads with the given clock, by which running times are told. */
-    public ReadGraph(Projects projects, ProjectRuns runs, InstantSource clock) {
-        this.projects = projects;
+    public ReadGraph(Store store, ProjectRuns runs, InstantSource clock) {
+        this.store = store;
         this.runs = runs;
         this.clock = clock;
     }
@@ -44,12 +44,12 @@ public final class ReadGraph {
         ScipionProject scipion = runs.project(row);
         RunGraph graph = scipion.graph();
         Function<Run, Map<String, TableColumn>> columns = withSizes ? run -> size(scipion, run) : run -> Map.of();
-        NodeWriter writer = new NodeWriter(id, clock.instant(), columns);
+        NodeWriter writer = new NodeWriter(id, clock.instant(), store.tags().ofRuns(id), columns);
         Map<String, GraphNode> nodes = new LinkedHashMap<>();
         nodes.put(GraphNode.PROJECT, writer.root(row.project().name(), graph.roots()));
         graph.nodes().forEach(node -> nodes.put(Long.toString(node.run().id()), writer.run(node)));
         if (row.runs() != graph.nodes().size()) {
-            projects.recordRuns(id, graph.nodes().size());
+            store.projects().recordRuns(id, graph.nodes().size());
         }
         return nodes;
     }

@@ -1,4 +1,4 @@
-package org.scipion.server.logs;
+package org.scipion.server.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,9 +11,10 @@ import org.scipion.model.AccessibleProject;
  *
  * @param dataRoots those folders, absolute
  */
-record TrustedFiles(List<Path> dataRoots) {
+public record TrustedFiles(List<Path> dataRoots) {
 
-    boolean holds(AccessibleProject project, Path file) {
+    /** Whether the file of the project may be shown; one that does not exist may not. */
+    public boolean holds(AccessibleProject project, Path file) {
         try {
             Path real = file.toRealPath();
             return isInside(real, project.project().folder())

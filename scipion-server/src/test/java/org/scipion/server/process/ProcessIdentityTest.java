@@ -1,4 +1,4 @@
-package org.scipion.server.installation;
+package org.scipion.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.scipion.server.installation;
+package org.scipion.server.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scipion.server.ServerException;
 
 /**
  * One process and no other: a process id is given again after its owner ended, so the moment of its birth belongs to it. Read from Linux's
@@ -27,7 +28,7 @@ public record ProcessIdentity(long pid, String birth) {
     public static ProcessIdentity current() {
         long pid = ProcessHandle.current().pid();
         return of(pid).orElseThrow(
-                        () -> new InstallationException("/proc/" + pid + "/stat cannot be read: is /proc mounted?"));
+                        () -> new ServerException("/proc/" + pid + "/stat cannot be read: is /proc mounted?"));
     }
 
     /** The living process of this id; one that ended but was not yet collected by its parent does not count. */

@@ -1,0 +1,5 @@
+/** Writing the databases of new projects. */
+@NullMarked
+package org.scipion.bridge.creation;
+
+import org.jspecify.annotations.NullMarked;
