@@ -61,7 +61,7 @@ public final class EventsResource {
     /** Whether the stream could be opened. Else Jersey would ask {@link #follow}, and wait for the end of an answer that has none. */
     @HEAD
     @Access(Need.PROJECT_READ)
-    @Operation(hidden = true)
+    @Operation(summary = "Whether the stream of events can be opened", tags = "events")
     public Response head(@Context AccessibleProject project) {
         refuseWhatCannotBeRead(project);
         return stream().build();

@@ -3,6 +3,7 @@ package org.scipion.server.http.transport;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -15,9 +16,13 @@ import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ServerException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The listening socket and its handlers. Requests run on virtual threads. */
 public final class JettyServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JettyServer.class);
 
     private final Server server;
     private final ServerConnector connector;
@@ -67,11 +72,13 @@ public final class JettyServer implements AutoCloseable {
         server.join();
     }
 
-    /** Accepts nothing more, lets running requests end within {@link HttpLimits#STOPPING}, and stops. */
+    /** Accepts nothing more, lets running requests end within {@link HttpLimits#STOPPING}, cuts off those that do not, and stops. */
     @Override
     public void close() {
         try {
             server.stop();
+        } catch (TimeoutException e) {
+            LOG.warn("Requests that did not end within {} s were cut off", HttpLimits.STOPPING.toSeconds());
         } catch (Exception e) {
             throw new ServerException("The HTTP server did not stop cleanly", e);
         }
