@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import * as calls from '../api/calls';
 import { onSessionChange, tokens } from '../api/session';
@@ -34,16 +35,16 @@ function Pages({ me }: { me: Me }) {
   const { parts, query } = usePlace();
   const [area, project, part, run, detail, output] = parts;
   if (area === undefined || (area === 'projects' && project === undefined)) {
-    return <Framed me={me} crumbs={[]}><ProjectsPage /></Framed>;
+    return <Framed me={me}><ProjectsPage /></Framed>;
   }
   if (area === 'account') {
-    return <Framed me={me} crumbs={[]}><AccountPage me={me} /></Framed>;
+    return <Framed me={me}><AccountPage me={me} /></Framed>;
   }
   if (area === 'people') {
-    return <Framed me={me} crumbs={[]}><PeoplePage /></Framed>;
+    return <Framed me={me}><PeoplePage /></Framed>;
   }
   if (area !== 'projects') {
-    return <Framed me={me} crumbs={[]}><p class="empty">{t('noSuchPage')}</p></Framed>;
+    return <Framed me={me}><p class="empty">{t('noSuchPage')}</p></Framed>;
   }
   if (part === 'runs' && detail === 'outputs') {
     return <VolumePage me={me} project={project} run={run} output={output} item={Number(query.get('item') ?? 0)} />;
@@ -54,10 +55,10 @@ function Pages({ me }: { me: Me }) {
   return <ProjectPage me={me} project={project} selected={part === 'runs' ? run : null} view={query.get('view') === 'list' ? 'list' : 'graph'} />;
 }
 
-function Framed({ me, crumbs, children }: { me: Me; crumbs: { text: string; to: string }[]; children: preact.ComponentChildren }) {
+function Framed({ me, children }: { me: Me; children: ComponentChildren }) {
   return (
     <>
-      <TopBar me={me} crumbs={crumbs} />
+      <TopBar me={me} crumbs={[]} />
       {children}
     </>
   );
