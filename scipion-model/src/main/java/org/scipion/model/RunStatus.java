@@ -19,6 +19,7 @@ public enum RunStatus {
     SCHEDULED;
 
     private static final Set<RunStatus> ACTIVE = EnumSet.of(LAUNCHED, RUNNING, INTERACTIVE, SCHEDULED);
+    private static final Set<RunStatus> AT_WORK = EnumSet.of(LAUNCHED, RUNNING, SCHEDULED);
     private static final Set<RunStatus> TERMINAL = EnumSet.of(FINISHED, FAILED, ABORTED);
 
     /** The word that Scipion and the HTTP API use: the name in lower case. */
@@ -39,6 +40,11 @@ public enum RunStatus {
     /** Whether a process, a queue job or a person is at work on it, so that it may change by itself. */
     public boolean isActive() {
         return ACTIVE.contains(this);
+    }
+
+    /** Whether a process or a queue job is at work on it, or will be, without a person. */
+    public boolean isAtWork() {
+        return AT_WORK.contains(this);
     }
 
     /** Whether it came to an end, good or bad. */

@@ -23,11 +23,13 @@ final class Hdf5Images {
 
     private final List<Dataset> images;
     private final Shape shape;
+    private final SampleType type;
     private final VoxelSize voxelSize;
 
     private Hdf5Images(List<Dataset> images, VoxelSize voxelSize) {
         this.images = images;
         this.shape = shape(images);
+        this.type = type(images.getFirst());
         this.voxelSize = voxelSize;
     }
 
@@ -87,6 +89,16 @@ final class Hdf5Images {
                 : new Shape(images.size(), sizes[0], sizes[1]);
     }
 
+    private static SampleType type(Dataset image) {
+        return switch (image.getJavaType().getName()) {
+            case "byte" -> SampleType.INT8;
+            case "short" -> SampleType.INT16;
+            case "int" -> SampleType.INT32;
+            case "double" -> SampleType.FLOAT64;
+            default -> SampleType.FLOAT32;
+        };
+    }
+
     private static VoxelSize voxelSize(Group image) {
         double x = number(image, "EMAN.apix_x");
         double y = number(image, "EMAN.apix_y");
@@ -108,13 +120,7 @@ final class Hdf5Images {
     }
 
     SampleType type() {
-        return switch (images.getFirst().getJavaType().getName()) {
-            case "byte" -> SampleType.INT8;
-            case "short" -> SampleType.INT16;
-            case "int" -> SampleType.INT32;
-            case "double" -> SampleType.FLOAT64;
-            default -> SampleType.FLOAT32;
-        };
+        return type;
     }
 
     float[] section(int section) {
@@ -122,6 +128,16 @@ final class Hdf5Images {
         Dataset array = images.get(volume ? 0 : section);
         long[] start = volume ? new long[] {section, 0, 0} : new long[] {0, 0};
         int[] size = volume ? new int[] {1, shape.height(), shape.width()} : new int[] {shape.height(), shape.width()};
+        checkNumbers(array);
         return Rows.flatten(array.getData(start, size), (int) shape.sectionPixels());
+    }
+
+    /** The library makes room for whatever length a number of the array is said to have before it looks for it in the file. */
+    private static void checkNumbers(Dataset array) {
+        int bytes = array.getDataType().getSize();
+        if (bytes < 1 || bytes > Double.BYTES) {
+            throw new UnsupportedFormatException(
+                    array.getPath() + " holds numbers of " + bytes + " bytes; those of 1 to 8 are shown");
+        }
     }
 }

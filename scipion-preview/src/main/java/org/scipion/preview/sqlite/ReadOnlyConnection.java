@@ -22,7 +22,7 @@ import org.sqlite.SQLiteOpenMode;
 final class ReadOnlyConnection implements AutoCloseable {
 
     private static final int LONGEST_VALUE = 16 << 20;
-    private static final int WRITE_VERSION = 18;
+    private static final int READ_VERSION = 19;
     private static final int WAL = 2;
 
     private final Connection connection;
@@ -65,8 +65,8 @@ final class ReadOnlyConnection implements AutoCloseable {
 
     private static boolean inWalMode(Path file) throws SQLException {
         try (var stream = Files.newInputStream(file)) {
-            byte[] head = stream.readNBytes(WRITE_VERSION + 1);
-            return head.length > WRITE_VERSION && head[WRITE_VERSION] == WAL;
+            byte[] head = stream.readNBytes(READ_VERSION + 1);
+            return head.length > READ_VERSION && head[READ_VERSION] == WAL;
         } catch (IOException failure) {
             throw new SQLException("cannot read the file: " + failure.getMessage(), failure);
         }
