@@ -35,10 +35,10 @@ def has_ended(pid):
     return not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
 
 
-def alter(project, *changes):
-    """Writes to the databases as a Scipion would that ended too early."""
+def alter(project, *changes, own_database=True):
+    """Writes to the databases as a Scipion would that ended too early; what they hold counts as taken over."""
     run_folder = next((project / "Runs").iterdir())
-    for database in (project / "project.sqlite", run_folder / "logs" / "run.db"):
+    for database in [project / "project.sqlite"] + [run_folder / "logs" / "run.db"] * own_database:
         connection = sqlite3.connect(str(database))
         for value, name in changes:
             connection.execute("update Objects set value=? where name=?", (value, name))
@@ -162,6 +162,14 @@ def test_a_killed_run_is_told_as_failed(worker, waiting):
     os.kill(process_of(worker, waiting), signal.SIGKILL)
     run = worker.wait_for(waiting, "failed", seconds=10)
     assert "has died or was killed" in run["error"]
+
+
+def test_a_run_that_ends_while_it_is_looked_at_has_not_died(worker, project, imported):
+    """Its database was read when it still ran, then written by its end, and then its process was gone."""
+    alter(project, ("running", "%d.status" % imported), ("99999999", "%d._pid" % imported), own_database=False)
+    run = worker.wait_for(imported, "finished", "failed")
+    assert (run["status"], run["error"]) == ("finished", None)
+    assert [output["outputName"] for output in run["outputs"]] == ["outputVolumes"]
 
 
 def test_a_run_that_was_never_started_is_told_as_failed(worker, project, imported):

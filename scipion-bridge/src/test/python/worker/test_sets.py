@@ -1,4 +1,6 @@
 """New sets of what people edit, choose and exclude."""
+import sqlite3
+
 import pytest
 from conftest import rows
 from worker_client import WorkerFailure
@@ -30,6 +32,23 @@ def test_edited_coordinates_replace_those_of_their_micrograph(worker, demo):
     assert [row for row in after if row[3] != 1] == [row for row in before if row[3] != 1]
     assert made["total"] == len(after) == len(before) - len(of_first) + 2
     assert "50 x 50" in described(worker, 210, made["outputName"])["info"]
+
+
+def test_edited_coordinates_keep_what_their_picker_has_told_of_them(worker, demo):
+    """Pickers add a score or a class to each coordinate; a person's own pick has none."""
+    file = described(worker, 210, "outputCoordinates")["mapperPath"]
+    columns = objects(worker, 210, "outputCoordinates", "count(*)", table="Classes")[0][0] - 1
+    new = "c%02d" % (columns + 1)
+    with sqlite3.connect(file) as database:
+        database.execute("alter table Objects add column %s real" % new)
+        database.execute("update Objects set %s = id / 8.0" % new)
+        database.execute("insert into Classes (label_property, column_name, class_name) values ('_score', ?, 'Float')", (new,))
+    made = worker("coordinates2d.create", protocolId=210, outputName="outputCoordinates", newName="scored",
+                  micrographs=[{"id": "1", "coordinates": [{"x": 7, "y": 8}, {"id": 1, "x": 5, "y": 6}]}])
+    after = objects(worker, 210, made["outputName"], "id, c01, %s" % new)
+    assert [row for row in after if row[0] == 1] == [(1, 5, 0.125)]
+    assert after[-1][1:] == (7, None)
+    assert all(score == id / 8.0 for id, _, score in after[:-1])
 
 
 def test_a_new_output_belongs_to_the_run_and_can_be_used(worker, demo):

@@ -7,7 +7,7 @@ from ..errors import NotFound
 from ..methods import Arguments
 from ..project.session import Session
 from .outputs import Source
-from .points import Point, by_key, has_position, point_id, position
+from .points import Point, blank_item, by_key, has_position, point_id, position
 
 
 class Coordinates2D:
@@ -50,11 +50,12 @@ class Coordinates2D:
                     point["kept"] = True
 
     def _add(self, old: Any, new: Any, edited: Dict[str, List[Point]], known: Dict[Any, Any]) -> None:
+        blank = blank_item(old)
         for micrograph_id, points in edited.items():
             fresh = [point for point in points if not point.get("kept") and has_position(point, "xy")]
             micrograph = _micrograph(old, micrograph_id) if fresh else None
             for point in fresh:
-                coordinate = old.ITEM_TYPE()
+                coordinate = blank.clone()
                 coordinate.setMicrograph(micrograph)
                 coordinate.setPosition(*position(point, "xy"))
                 new.append(coordinate)

@@ -7,7 +7,7 @@ from ..errors import BadRequest, NotFound
 from ..methods import Arguments
 from ..project.session import Session
 from .outputs import Source
-from .points import Point, by_key, has_position, point_id, position
+from .points import Point, blank_item, by_key, has_position, point_id, position
 
 
 class Coordinates3D:
@@ -45,11 +45,12 @@ class Coordinates3D:
 
     def _edit(self, old: Any, new: Any, edited: Dict[str, List[Point]], known: Dict[Any, Any],
               tomograms: Dict[str, Any], counts: Dict[str, int]) -> None:
+        blank = blank_item(old)
         for tomogram, points in edited.items():
             for point in (each for each in points if has_position(each, "xyz")):
                 counts["replaced"] += 1
                 coordinate = known.pop((tomogram, point_id(point)), None)
-                new.append(self._placed(coordinate or old.ITEM_TYPE(), tomograms[tomogram], point))
+                new.append(self._placed(coordinate or blank.clone(), tomograms[tomogram], point))
 
     def _placed(self, coordinate: Any, tomogram: Any, point: Point) -> Any:
         from tomo.constants import BOTTOM_LEFT_CORNER

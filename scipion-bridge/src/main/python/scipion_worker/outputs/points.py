@@ -37,3 +37,13 @@ def has_position(point: Point, axes: str) -> bool:
 
 def position(point: Point, axes: str) -> List[float]:
     return [float(point[axis]) for axis in axes]
+
+
+def blank_item(items: Any) -> Any:
+    """A new item with every attribute that the set's items have. Programs add some of their own, and a set refuses an item without them."""
+    blank = items.ITEM_TYPE()
+    first = items.getFirstItem()
+    for name, value in [] if first is None else first.getAttributes():
+        if not hasattr(blank, name):
+            setattr(blank, name, type(value)())
+    return blank

@@ -20,6 +20,12 @@ def class_of(path: str, run_id: int) -> str:
     return str(found[0][0]) if found else "unknown"
 
 
+def status_of(path: str, run_id: int) -> str:
+    """The stored status of a run, empty where there is none."""
+    found = query(path, "SELECT value FROM Objects WHERE parent_id=? AND name=?", run_id, "%d.status" % run_id)
+    return str(found[0][0]) if found else ""
+
+
 def parts(path: str, run_id: int) -> Dict[str, str]:
     """Class names of a run's attributes by their names."""
     rows = query(path, "SELECT name, classname FROM Objects WHERE parent_id=?", run_id)

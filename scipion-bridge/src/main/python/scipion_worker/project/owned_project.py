@@ -7,17 +7,18 @@ import time
 from typing import Any, Callable, List, Set
 
 from pyworkflow.project import Project
-from pyworkflow.protocol import STATUS_INTERACTIVE, Protocol
+from pyworkflow.protocol import STATUS_ABORTED, STATUS_FAILED, STATUS_FINISHED, STATUS_INTERACTIVE, Protocol
 from pyworkflow.protocol.launch import stop
 from pyworkflow.utils import getFileLastModificationDate
 
 from ..errors import WorkerError
-from . import jobs
+from . import databases, jobs
 from .processes import find_run, is_run, terminate
 
 _BUSY_MS = 20000
 _STARTING_SECONDS = 5
 _ATTEMPTS = 5
+_ENDED = {STATUS_FINISHED, STATUS_FAILED, STATUS_ABORTED}
 
 
 class OwnedProject(Project):
@@ -132,7 +133,7 @@ class OwnedProject(Project):
         """As Scipion does, but with the reason that the queue has left."""
         alive = bool(super().checkJobId(protocol))
         if not alive and len(protocol.getJobIds()):
-            protocol.setFailed(jobs.death(protocol))
+            self._settle(protocol, jobs.death(protocol))
         return alive
 
     def _lives_elsewhere(self, protocol: Any, death: str) -> bool:
@@ -144,8 +145,21 @@ class OwnedProject(Project):
         starting = protocol.isScheduled() or not protocol.getPid()
         if starting and _age(protocol.getDbPath()) < _STARTING_SECONDS:
             return True
-        protocol.setFailed(death)
+        self._settle(protocol, death)
         return False
+
+    def _settle(self, protocol: Any, death: str) -> None:
+        """Takes over how a run ended that is at work no more; it died if it did not say."""
+        if self._has_ended(protocol):
+            protocol.lastUpdateTimeStamp.set(None)  # what was read before its end does not count
+            self._updateProtocol(protocol)
+        else:
+            protocol.setFailed(death)
+
+    def _has_ended(self, protocol: Any) -> bool:
+        """Whether its own database says so, which may have been written since it was read."""
+        path = protocol.getDbPath()
+        return os.path.exists(path) and databases.status_of(path, protocol.getObjId()) in _ENDED
 
 
 def _is_run(candidate: Any) -> bool:

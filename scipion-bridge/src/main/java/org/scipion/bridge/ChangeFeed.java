@@ -52,11 +52,12 @@ public final class ChangeFeed implements AutoCloseable {
     private static void look(
             ChangeFinder finder, Consumer<List<ProjectEvent>> onChanges, Consumer<RuntimeException> onFailure) {
         try {
+            // Whatever is thrown must not end the feed, as the executor would do.
             List<ProjectEvent> changes = finder.changes();
             if (!changes.isEmpty()) {
                 onChanges.accept(changes);
             }
-        } catch (BridgeException e) {
+        } catch (RuntimeException e) {
             onFailure.accept(e);
         }
     }

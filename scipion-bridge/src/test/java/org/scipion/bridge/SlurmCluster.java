@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,8 +153,12 @@ final class SlurmCluster {
         }
     }
 
-    /** The scheduler is killed by the system and started again: jobs go on meanwhile. */
+    /**
+     * The scheduler is killed by the system and started again: jobs go on meanwhile. It writes down a few seconds late what it does; a job that it
+     * knew of only in memory would be lost, and that is Slurm's to mend.
+     */
     void killController(Runnable meanwhile) throws IOException, InterruptedException {
+        ActingProject.await(this::hasSavedItsJobs, () -> says("squeue"));
         Process controller = Objects.requireNonNull(daemons.get("slurmctld"));
         controller.destroyForcibly();
         assertThat(controller.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -160,6 +166,22 @@ final class SlurmCluster {
             meanwhile.run();
         } finally {
             startController();
+            ActingProject.await(() -> says("sinfo", "-h", "-o", "%t").matches("idle|mix|alloc"), () -> says("sinfo"));
+        }
+    }
+
+    private boolean hasSavedItsJobs() {
+        // The start is told in whole seconds.
+        LocalDateTime begun =
+                LocalDateTime.parse(says("squeue", "-h", "-o", "%S")).plusSeconds(1);
+        Path saved = folder.resolve("ctl/job_state");
+        try {
+            return Files.exists(saved)
+                    && Files.getLastModifiedTime(saved)
+                            .toInstant()
+                            .isAfter(begun.atZone(ZoneId.systemDefault()).toInstant());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

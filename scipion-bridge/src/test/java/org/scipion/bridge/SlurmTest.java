@@ -110,7 +110,7 @@ class SlurmTest {
 
     @Test
     void aRunOutlivesTheSchedulersDeath() throws IOException, InterruptedException {
-        LaunchedRun launched = submit(20, 5);
+        LaunchedRun launched = submit(45, 5);
         project.await(launched.id(), run -> !project.starts(launched.id()).isEmpty());
         cluster.killController(() -> {
             project.acting().refresh(List.of(launched.id()));

@@ -21,15 +21,15 @@ public final class NewDatabase {
     private static final List<String> TABLES = List.of("""
                 create table Objects (
                     id INTEGER primary key autoincrement, parent_id INTEGER references Objects(id), name TEXT,
-                    classname TEXT, value TEXT default null, label TEXT default null, comment TEXT default null,
+                    classname TEXT, value TEXT default NULL, label TEXT default NULL, comment TEXT default NULL,
                     creation DATE)\
                 """, """
                 create table Relations (
                     id INTEGER primary key autoincrement, parent_id INTEGER references Objects(id), name TEXT,
-                    classname TEXT default null, value TEXT default null, label TEXT default null,
-                    comment TEXT default null, object_parent_id INTEGER references Objects(id) on delete cascade,
+                    classname TEXT default NULL, value TEXT default NULL, label TEXT default NULL,
+                    comment TEXT default NULL, object_parent_id INTEGER references Objects(id) on delete cascade,
                     object_child_id INTEGER references Objects(id) on delete cascade, creation DATE,
-                    object_parent_extended TEXT default null, object_child_extended TEXT default null)\
+                    object_parent_extended TEXT default NULL, object_child_extended TEXT default NULL)\
                 """);
 
     private NewDatabase() {}

@@ -35,7 +35,17 @@ final class Program {
      * @throws BootstrapException if it cannot be started or ends with another code than 0
      */
     static void run(Path log, List<String> command) {
-        int code = end(builder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())));
+        run(log, command, Map.of(), Watch.PATIENT);
+    }
+
+    /**
+     * As {@link #run(Path, List)}, with further variables and under watch.
+     *
+     * @throws BootstrapException also if it was stopped
+     */
+    static void run(Path log, List<String> command, Map<String, String> variables, Watch watch) {
+        int code = watch.end(
+                builder(command, variables).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())));
         if (code != 0) {
             throw new BootstrapException(
                     "'" + String.join(" ", command) + "' ended with code " + code + "; " + log + " tells why");
@@ -44,10 +54,16 @@ final class Program {
 
     /** What a program prints, empty when it fails. */
     static Optional<String> output(List<String> command) {
+        return output(command, Map.of(), Redirect.DISCARD, Watch.PATIENT);
+    }
+
+    /** As {@link #output(List)}, with further variables and under watch; its errors go to {@code errors}. */
+    static Optional<String> output(List<String> command, Map<String, String> variables, Redirect errors, Watch watch) {
         try {
             Path printed = Files.createTempFile("scipion-", ".out");
             try {
-                int code = end(builder(command).redirectError(Redirect.DISCARD).redirectOutput(printed.toFile()));
+                int code = watch.end(
+                        builder(command, variables).redirectError(errors).redirectOutput(printed.toFile()));
                 return code == 0 ? Optional.of(Files.readString(printed, StandardCharsets.UTF_8)) : Optional.empty();
             } finally {
                 Files.delete(printed);
@@ -57,23 +73,12 @@ final class Program {
         }
     }
 
-    private static int end(ProcessBuilder builder) {
-        try {
-            return builder.start().waitFor();
-        } catch (IOException e) {
-            throw new BootstrapException(
-                    "'" + builder.command().getFirst() + "' cannot be started: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BootstrapException("The set-up was interrupted", e);
-        }
-    }
-
-    private static ProcessBuilder builder(List<String> command) {
+    private static ProcessBuilder builder(List<String> command, Map<String, String> further) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectInput(new File("/dev/null"));
         Map<String, String> variables = builder.environment();
         Map<String, String> allowed = WorkerVariables.passedOn(variables);
         variables.keySet().removeIf(name -> !allowed.containsKey(name) && !isOfAnIndex(name));
+        variables.putAll(further);
         return builder;
     }
 

@@ -31,8 +31,8 @@ final class HostileFilter {
             List.of("", "", "", "", "", ""),
             List.of("1", "1.0", "True", "text", "nan", "true"));
     private static final ScipionSet PLAIN = set("plain.sqlite", "PRAGMA encoding = 'UTF-8'");
-    /** A column of another encoding makes SQLite do the work. */
-    private static final ScipionSet ASKED = set("asked.sqlite", "PRAGMA encoding = 'UTF-16'");
+    /** Another encoding makes SQLite do the work; it compares bytes, which are in the same order in this one. */
+    private static final ScipionSet ASKED = set("asked.sqlite", "PRAGMA encoding = 'UTF-16be'");
 
     private final ByteBuffer bytes;
 
@@ -114,6 +114,7 @@ final class HostileFilter {
         int length = next() % 16;
         byte[] text = new byte[Math.min(bytes.remaining(), length)];
         bytes.get(text);
-        return new String(text, StandardCharsets.UTF_8);
+        // Behind these the two encodings differ in order.
+        return new String(text, StandardCharsets.UTF_8).replaceAll("[^\\x{0}-\\x{d7ff}]", "?");
     }
 }
