@@ -20,6 +20,8 @@ module org.scipion.store {
     opens db;
     opens org.scipion.store.jobs to
             org.mybatis;
+    opens org.scipion.store.launches to
+            org.mybatis;
     opens org.scipion.store.projects to
             org.mybatis;
     opens org.scipion.store.reviews to

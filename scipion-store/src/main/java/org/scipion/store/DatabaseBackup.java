@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.scipion.store.backup.Archive;
 import org.scipion.store.backup.Restoration;
 import org.scipion.store.backup.SnapshotWriter;
+import org.scipion.store.backup.TableRemoval;
 
 /**
  * Back-ups of a store's database: one zip file with all rows of all tables as they were at one moment, and a table of
@@ -40,5 +41,17 @@ public final class DatabaseBackup {
      */
     public static BackupContents restore(DatabaseConfiguration database, Path file) {
         return Restoration.restore(database, file);
+    }
+
+    /**
+     * As {@link #restore}, with all tables made anew, so that nothing is left of those of a later version.
+     *
+     * @throws BackupException as there; then no table is left, and this can be called again
+     */
+    public static BackupContents rebuild(DatabaseConfiguration database, Path file) {
+        check(file);
+        TableRemoval.removeAll(database);
+        Store.open(database).close();
+        return restore(database, file);
     }
 }

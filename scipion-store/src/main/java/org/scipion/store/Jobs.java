@@ -2,6 +2,7 @@ package org.scipion.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,24 @@ public interface Jobs {
 
     /** The newest jobs, newest first. */
     List<Job> newest(int limit);
+
+    /**
+     * The newest jobs of a queue, newest first.
+     *
+     * @param states words of the states wanted, as {@link org.scipion.model.JobState#word} gives them
+     * @param acknowledgedToo whether those that someone has acknowledged are wanted too
+     * @param limit 1 to 1000
+     */
+    List<ListedJob> listed(String queue, Collection<String> states, boolean acknowledgedToo, int limit);
+
+    /** The job of a queue with this id. */
+    Optional<ListedJob> listed(String queue, UUID id);
+
+    /** Notes that someone has seen how jobs of a queue in these final states ended; returns how many were not noted yet. */
+    int acknowledge(String queue, Collection<String> finalStates);
+
+    /** Notes that someone has seen how a job of a queue ended; does nothing to one that has not ended. False when there is none. */
+    boolean acknowledge(String queue, UUID id);
 
     /** The jobs about a project that changed after a moment, at most {@value #CHANGED_AT_ONCE}, the one changed first first. */
     List<Job> changedIn(long projectId, Instant after);

@@ -8,6 +8,8 @@ import org.scipion.store.audit.AuditMapper;
 import org.scipion.store.audit.StoredAudit;
 import org.scipion.store.jobs.JobMapper;
 import org.scipion.store.jobs.StoredJobs;
+import org.scipion.store.launches.LaunchMapper;
+import org.scipion.store.launches.StoredLaunches;
 import org.scipion.store.migration.Migration;
 import org.scipion.store.projects.ProjectMapper;
 import org.scipion.store.projects.ShareMapper;
@@ -26,7 +28,7 @@ import org.scipion.store.users.StoredUsers;
 import org.scipion.store.users.UserMapper;
 
 /**
- * The database: accounts, projects, shares, settings, tags, reviews, jobs and audit, each behind a door of its own. Safe for use by many threads; close
+ * The database: accounts, projects, shares, settings, tags, reviews, jobs, launches and audit, each behind a door of its own. Safe for use by many threads; close
  * it when done. Every call may throw {@link UnavailableException} while the database does not answer; the connections
  * heal by themselves when it does again.
  */
@@ -36,6 +38,7 @@ public final class Store implements AutoCloseable {
             ProjectMapper.class,
             ShareMapper.class,
             JobMapper.class,
+            LaunchMapper.class,
             SettingsMapper.class,
             TagMapper.class,
             ReviewMapper.class,
@@ -47,6 +50,7 @@ public final class Store implements AutoCloseable {
     private final Projects projects;
     private final Shares shares;
     private final Jobs jobs;
+    private final Launches launches;
     private final Settings settings;
     private final Tags tags;
     private final Reviews reviews;
@@ -59,6 +63,7 @@ public final class Store implements AutoCloseable {
         this.projects = new StoredProjects(sessions, clock);
         this.shares = new StoredShares(sessions, clock);
         this.jobs = new StoredJobs(sessions, clock);
+        this.launches = new StoredLaunches(sessions, clock);
         this.settings = new StoredSettings(sessions, clock);
         this.tags = new StoredTags(sessions, clock);
         this.reviews = new StoredReviews(sessions, clock);
@@ -122,6 +127,11 @@ public final class Store implements AutoCloseable {
     /** Background work. */
     public Jobs jobs() {
         return jobs;
+    }
+
+    /** Who set which runs to work. */
+    public Launches launches() {
+        return launches;
     }
 
     /** Settings of people and of the installation. */

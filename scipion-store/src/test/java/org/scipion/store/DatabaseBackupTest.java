@@ -29,6 +29,7 @@ class DatabaseBackupTest extends StoreTestCase {
             "projects",
             "project_shares",
             "jobs",
+            "run_launches",
             "user_settings",
             "instance_settings",
             "tags",
@@ -52,6 +53,7 @@ class DatabaseBackupTest extends StoreTestCase {
         store.shares().grant(project.id(), bob.id(), Permission.READ);
         store.settings().replaceOfUser(ada.id(), "{\"theme\": \"dark\", \"text\": \"a\\nb\\\\N\"}");
         store.settings().replaceOfInstance("{\"a\": 1}");
+        store.launches().queue(ada.id(), project.id(), 7, "restart", "{\"seconds\": 1}");
         store.audit().add(new NewAuditEntry(OptionalLong.of(ada.id()), ada.email(), "::1", "a", "b", "{}"));
         TestPostgres.execute(
                 database,
@@ -60,6 +62,23 @@ class DatabaseBackupTest extends StoreTestCase {
                         + "insert into review_schemas (project_id, set_id, version, definition, revision, created_at, updated_at)"
                         + " select id, 9, 1, '{}', 1, now(), now() from projects;"
                         + "insert into verification_codes select min(id), repeat('a', 64), now() from users");
+    }
+
+    @Test
+    void isPutBackAmongTablesOfALaterVersion() {
+        DatabaseBackup.write(database, file);
+        store.close();
+        TestPostgres.execute(
+                database,
+                "create table later (id int); alter table users drop column email;"
+                        + "comment on table databasechangelog is 'of a later version'");
+        DatabaseBackup.rebuild(database, file);
+        assertThat(DatabaseState.of(database).tables()).isEqualTo(DatabaseState.Tables.CURRENT);
+        try (Store again = Store.open(database)) {
+            assertThat(again.projects().all()).hasSize(1);
+        }
+        assertThatThrownBy(() -> TestPostgres.execute(database, "select from later"));
+        reopenTheStore();
     }
 
     @Test

@@ -61,6 +61,37 @@ class JobsTest extends StoreTestCase {
     }
 
     @Test
+    void areListedByQueueUntilSomeoneHasSeenHowTheyEnded() {
+        Job first = jobs.accept(ONCE);
+        jobs.accept(JobRequest.once("measure", "other", "{}"));
+        jobs.fail(claim("one"), "no such folder");
+        clock.advance(Duration.ofSeconds(1));
+        Job second = jobs.accept(ONCE);
+        assertThat(jobs.listed("files", List.of("accepted", "failed"), false, 10))
+                .extracting(listed -> listed.job().id())
+                .containsExactly(second.id(), first.id());
+        assertThat(jobs.listed("files", first.id()).orElseThrow().number())
+                .isLessThan(jobs.listed("files", second.id()).orElseThrow().number());
+
+        assertThat(jobs.acknowledge("files", List.of("failed", "succeeded"))).isEqualTo(1);
+        assertThat(jobs.acknowledge("files", List.of("failed", "succeeded"))).isZero();
+        assertThat(jobs.listed("files", List.of("failed"), false, 10)).isEmpty();
+        assertThat(jobs.listed("files", List.of("failed"), true, 10)).hasSize(1);
+    }
+
+    @Test
+    void areAcknowledgedOnlyOnceTheyHaveEnded() {
+        Job job = jobs.accept(ONCE);
+        assertThat(jobs.acknowledge("files", job.id())).isTrue();
+        assertThat(jobs.listed("files", job.id()).orElseThrow().acknowledged()).isFalse();
+        jobs.requestCancel(job.id());
+        assertThat(jobs.acknowledge("files", job.id())).isTrue();
+        assertThat(jobs.listed("files", job.id()).orElseThrow().acknowledged()).isTrue();
+        assertThat(jobs.acknowledge("other", job.id())).isFalse();
+        assertThat(jobs.listed("other", job.id())).isEmpty();
+    }
+
+    @Test
     void endOnce() {
         jobs.accept(ONCE);
         JobLease lease = claim("one");

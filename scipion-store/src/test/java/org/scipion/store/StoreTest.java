@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.scipion.model.JobRequest;
 import org.scipion.model.NewProject;
@@ -203,6 +206,24 @@ class StoreTest extends StoreTestCase {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void waitsForOthersThatUseAllConnections() throws Exception {
+        DatabaseConfiguration one = new DatabaseConfiguration(database.url(), database.user(), database.password(), 1);
+        CountDownLatch held = new CountDownLatch(1);
+        try (Store narrow = Store.open(one);
+                ExecutorService threads = Executors.newFixedThreadPool(1)) {
+            Future<Long> holding = threads.submit(() -> narrow.inTransaction(() -> {
+                long users = narrow.users().count();
+                held.countDown();
+                LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+                return users;
+            }));
+            held.await();
+            assertThat(narrow.users().count()).isZero();
+            assertThat(holding.get()).isZero();
         }
     }
 }

@@ -48,6 +48,34 @@ public interface JobMapper {
     List<JobRow> newest(@Param("limit") int limit);
 
     @Select("""
+        select * from jobs
+         where queue = #{queue} and state = any(string_to_array(#{states}, ',')) and (not acknowledged or #{acknowledgedToo})
+         order by created_at desc, id limit #{limit}
+        """)
+    List<JobRow> listed(
+            @Param("queue") String queue,
+            @Param("states") String states,
+            @Param("acknowledgedToo") boolean acknowledgedToo,
+            @Param("limit") int limit);
+
+    @Select("select * from jobs where id = #{id} and queue = #{queue}")
+    @Nullable
+    JobRow listedOne(@Param("queue") String queue, @Param("id") UUID id);
+
+    @Update("""
+        update jobs set acknowledged = true
+         where queue = #{queue} and state = any(string_to_array(#{states}, ',')) and not acknowledged
+           and finished_at is not null
+        """)
+    int acknowledgeAll(@Param("queue") String queue, @Param("states") String states);
+
+    @Update("""
+        update jobs set acknowledged = acknowledged or finished_at is not null
+         where id = #{id} and queue = #{queue}
+        """)
+    int acknowledge(@Param("queue") String queue, @Param("id") UUID id);
+
+    @Select("""
         select * from jobs where project_id = #{project} and updated_at > #{after}
          order by updated_at, id limit #{limit}
         """)

@@ -11,6 +11,7 @@ import org.scipion.model.JobLease;
 import org.scipion.model.JobProgress;
 import org.scipion.model.JobRequest;
 import org.scipion.model.JobState;
+import org.scipion.store.ListedJob;
 
 /** A row of {@code jobs}. The table's constraints say which columns are filled in which state. */
 public record JobRow(
@@ -35,10 +36,16 @@ public record JobRow(
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        long number,
+        boolean acknowledged) {
 
     Job job() {
         return new Job(id, request(), jobState(), attempts, cancelRequested, createdAt, updatedAt);
+    }
+
+    ListedJob listed() {
+        return new ListedJob(number, job(), Optional.ofNullable(startedAt), acknowledged);
     }
 
     private JobRequest request() {

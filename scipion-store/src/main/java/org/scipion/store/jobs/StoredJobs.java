@@ -3,6 +3,7 @@ package org.scipion.store.jobs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +16,7 @@ import org.scipion.model.JobProgress;
 import org.scipion.model.JobRequest;
 import org.scipion.model.JobState;
 import org.scipion.store.Jobs;
+import org.scipion.store.ListedJob;
 import org.scipion.store.RefusedValueException;
 import org.scipion.store.session.Sessions;
 
@@ -65,10 +67,44 @@ public final class StoredJobs implements Jobs {
 
     @Override
     public List<Job> newest(int limit) {
+        requireLimit(limit);
+        return jobs(mapper -> mapper.newest(limit));
+    }
+
+    @Override
+    public List<ListedJob> listed(String queue, Collection<String> states, boolean acknowledgedToo, int limit) {
+        requireLimit(limit);
+        return sessions
+                .call(JobMapper.class, mapper -> mapper.listed(queue, joined(states), acknowledgedToo, limit))
+                .stream()
+                .map(JobRow::listed)
+                .toList();
+    }
+
+    @Override
+    public Optional<ListedJob> listed(String queue, UUID id) {
+        return sessions.call(JobMapper.class, mapper -> Optional.ofNullable(mapper.listedOne(queue, id)))
+                .map(JobRow::listed);
+    }
+
+    @Override
+    public int acknowledge(String queue, Collection<String> finalStates) {
+        return sessions.call(JobMapper.class, mapper -> mapper.acknowledgeAll(queue, joined(finalStates)));
+    }
+
+    @Override
+    public boolean acknowledge(String queue, UUID id) {
+        return sessions.call(JobMapper.class, mapper -> mapper.acknowledge(queue, id)) == 1;
+    }
+
+    private static String joined(Collection<String> states) {
+        return String.join(",", states);
+    }
+
+    private static void requireLimit(int limit) {
         if (limit < 1 || limit > MOST_LISTED) {
             throw new RefusedValueException("1 to " + MOST_LISTED + " jobs can be listed, not " + limit);
         }
-        return jobs(mapper -> mapper.newest(limit));
     }
 
     @Override

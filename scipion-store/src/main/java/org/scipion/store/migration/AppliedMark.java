@@ -9,13 +9,17 @@ import java.sql.Statement;
 final class AppliedMark {
     private static final String TABLE = "databasechangelog";
 
+    /** Asks for the mark: no row without Liquibase's table. */
+    static final String QUERY =
+            "select coalesce(obj_description(oid, 'pg_class'), '') from pg_class where oid = to_regclass('" + TABLE
+                    + "')";
+
     private AppliedMark() {}
 
     /** Whether a database has exactly these changes. */
     static boolean is(Connection connection, String fingerprint) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet mark =
-                        statement.executeQuery("select obj_description(to_regclass('" + TABLE + "'), 'pg_class')")) {
+                ResultSet mark = statement.executeQuery(QUERY)) {
             return mark.next() && fingerprint.equals(mark.getString(1));
         }
     }

@@ -24,6 +24,9 @@ import org.scipion.store.session.DatabaseError;
 
 /** The forward-only change of the tables, by Liquibase. */
 public final class Migration {
+    /** A query for the mark that {@link #isCurrent} judges; no row where there are no tables. */
+    public static final String MARK = AppliedMark.QUERY;
+
     private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
 
     private Migration() {}
@@ -39,6 +42,11 @@ public final class Migration {
         } catch (SQLException e) {
             throw DatabaseError.translate(e);
         }
+    }
+
+    /** Whether a database with this mark has exactly the changes of this version. */
+    public static boolean isCurrent(String mark) {
+        return Changelog.fingerprint().equals(mark);
     }
 
     /** Applies the changes that a resource lists, and marks the database with their fingerprint. */

@@ -2,10 +2,9 @@ package org.scipion.store.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.postgresql.util.PasswordUtil;
 import org.scipion.store.DatabaseConfiguration;
+import org.scipion.store.backup.Link;
 
 /** Our database in the embedded server, and its role, which has no power over the server itself. */
 final class ApplicationDatabase {
@@ -39,24 +38,10 @@ final class ApplicationDatabase {
     }
 
     private void make() throws SQLException {
-        try (Connection connection = connect(DataFolder.ADMINISTRATOR, "postgres");
-                Statement statement = connection.createStatement()) {
-            if (!exists(statement, "select 1 from pg_roles where rolname = '" + NAME + "'")) {
-                statement.execute("create role " + NAME + " login password '" + encodedPassword() + "'");
-            }
-            if (!exists(statement, "select 1 from pg_database where datname = '" + NAME + "'")) {
-                statement.execute("create database " + NAME + " owner " + NAME);
-            }
+        String administration = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        try (Link link = Link.to(new DatabaseConfiguration(administration, DataFolder.ADMINISTRATOR, password))) {
+            RoleAndDatabase.make(link, NAME, password, NAME);
         }
-    }
-
-    private static boolean exists(Statement statement, String query) throws SQLException {
-        return statement.executeQuery(query).next();
-    }
-
-    /** The password as the server would store it, so that it appears in no log of statements. */
-    private String encodedPassword() throws SQLException {
-        return PasswordUtil.encodePassword(NAME, password.toCharArray(), "scram-sha-256");
     }
 
     private Connection connect(String role, String database) throws SQLException {

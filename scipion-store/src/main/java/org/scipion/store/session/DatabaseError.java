@@ -21,6 +21,7 @@ public final class DatabaseError {
 
     private static final String UNIQUE = "23505";
     private static final String FOREIGN_KEY = "23503";
+    private static final String NO_SUCH_DATABASE = "3D000";
     private static final Set<String> ACCESS = Set.of("28000", "28P01");
 
     /** Lost connections, too few resources, a server that is going down or coming up. */
@@ -45,6 +46,9 @@ public final class DatabaseError {
         String state = error.getSQLState() == null ? "" : error.getSQLState();
         if (ACCESS.contains(state)) {
             return new AccessRefusedException("The database refuses user or password; check the configuration.", error);
+        }
+        if (NO_SUCH_DATABASE.equals(state)) {
+            return new MissingException("The server has no such database; check the configuration.", error);
         }
         if (error instanceof SQLTransientConnectionException || isOneOf(UNAVAILABLE_CLASSES, state)) {
             return new UnavailableException("The database does not answer; try again in a moment.", error);

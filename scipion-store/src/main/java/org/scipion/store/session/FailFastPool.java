@@ -12,6 +12,8 @@ import java.util.concurrent.Semaphore;
  */
 final class FailFastPool extends HikariDataSource {
 
+    private static final int WAITS_WHILE_EXHAUSTED = 6;
+
     private final Semaphore waiting = new Semaphore(1);
     private volatile boolean away;
 
@@ -30,15 +32,19 @@ final class FailFastPool extends HikariDataSource {
         }
     }
 
-    /** A pool that is merely exhausted still has its connections; then waiting is worth it. */
+    /** A pool that is merely exhausted still has its connections; then waiting is worth it, for a while. */
     private Connection connection() throws SQLException {
-        try {
-            Connection connection = super.getConnection();
-            away = false;
-            return connection;
-        } catch (SQLTransientConnectionException e) {
-            away = getHikariPoolMXBean().getTotalConnections() == 0;
-            throw e;
+        for (int wait = 1; ; wait++) {
+            try {
+                Connection connection = super.getConnection();
+                away = false;
+                return connection;
+            } catch (SQLTransientConnectionException e) {
+                away = getHikariPoolMXBean().getTotalConnections() == 0;
+                if (away || wait == WAITS_WHILE_EXHAUSTED) {
+                    throw e;
+                }
+            }
         }
     }
 }

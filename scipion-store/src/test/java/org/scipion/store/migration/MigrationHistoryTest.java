@@ -21,7 +21,7 @@ import org.scipion.store.Store;
 
 /** Databases of every earlier version are brought up to date. */
 class MigrationHistoryTest {
-    private static final int FILES = 4;
+    private static final int FILES = 6;
 
     private static final String COLUMNS = """
             select string_agg(concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default), ';'
@@ -76,6 +76,8 @@ class MigrationHistoryTest {
         "002-settings-tags-audit.sql, 1b118f7504a53712c97397859d6df42e6c1bae54607030fcf9ee2ccb02ba773f",
         "003-reviews.sql, 331e67f33dd131e5f4b6c881dc552c0f2919bcaa2d65de36430498d6577f3ac9",
         "004-verification.sql, 650fcafbd08daede7c4a392755504e0e174a389f59a322d3fe66b525fcbd2a28",
+        "005-job-listing.sql, 39c794406522bca28b199e6db111ad7450ffa77e3ddab98985fd3330e6d82c8d",
+        "006-run-launches.sql, 7a9a1f8be7a72c0dec60f16ca6301e3fa859d8a1bb84e9187f0b2335ae6e013b",
     })
     void changesStayAsTheyWereReleased(String file, String sha256) throws Exception {
         try (InputStream change = resource("db/" + file)) {

@@ -1,0 +1,5 @@
+/** Launches of runs in PostgreSQL. */
+@NullMarked
+package org.scipion.store.launches;
+
+import org.jspecify.annotations.NullMarked;
