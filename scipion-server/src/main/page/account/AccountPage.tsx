@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import * as calls from '../api/calls';
 import type { Me } from '../api/types';
 import { Failure } from '../app/Failure';
+import { SavedForm } from '../app/SavedForm';
 import { switchTheme, theme } from '../app/theme';
-import { language, setLanguage, t } from '../words';
+import { language, setLanguage } from '../words';
+import { t } from './words';
 
 export function AccountPage({ me }: { me: Me }) {
   useEffect(() => void (document.title = `${t('account')} · Scipion`), []);
@@ -12,6 +14,7 @@ export function AccountPage({ me }: { me: Me }) {
       <h1>{[me.firstName, me.lastName].filter(Boolean).join(' ')}</h1>
       <p class="quiet">{me.email}</p>
       <Preferences />
+      <ProfileForm me={me} />
       <PasswordForm />
     </main>
   );
@@ -41,6 +44,30 @@ function Preferences() {
           <option value="dark">{t('dark')}</option>
         </select>
       </label>
+    </section>
+  );
+}
+
+function ProfileForm({ me }: { me: Me }) {
+  const save = (entered: FormData) =>
+    calls.changeMe({ firstName: String(entered.get('first')), lastName: String(entered.get('last')), institution: String(entered.get('institution')) });
+  return (
+    <section>
+      <h2>{t('profile')}</h2>
+      <SavedForm onSave={save}>
+        <label>
+          {t('firstName')}
+          <input name="first" autocomplete="given-name" defaultValue={me.firstName} required />
+        </label>
+        <label>
+          {t('lastName')}
+          <input name="last" autocomplete="family-name" defaultValue={me.lastName ?? ''} />
+        </label>
+        <label>
+          {t('institution')}
+          <input name="institution" autocomplete="organization" defaultValue={me.institution ?? ''} />
+        </label>
+      </SavedForm>
     </section>
   );
 }

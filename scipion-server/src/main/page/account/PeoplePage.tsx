@@ -3,7 +3,7 @@ import * as calls from '../api/calls';
 import type { Person } from '../api/types';
 import { Failure } from '../app/Failure';
 import { useData } from '../app/useData';
-import { t } from '../words';
+import { t } from './words';
 
 /** The accounts of the installation, for administrators. */
 export function PeoplePage() {

@@ -1,5 +1,5 @@
 import { json } from './http';
-import type { FileEntry, Graph, Histogram, LogChunk, LogWindow, Me, Person, Project, RunProgress, Share, Step, Volume, VolumeInfo } from './types';
+import type { FileEntry, Graph, Histogram, LogChunk, LogWindow, Me, Person, Project, Share, Step, Volume, VolumeInfo } from './types';
 import type { Tokens } from './session';
 
 const run = (project: string, id: string) => `/projects/${project}/protocols/${id}`;
@@ -9,12 +9,13 @@ const volume = (project: string, id: string, output: string, item: number) =>
 export const signIn = (email: string, password: string) => json<Tokens>('/auth/login', { body: { email, password } });
 export const signOut = () => json<unknown>('/auth/logout', { method: 'POST' });
 export const me = () => json<Me>('/auth/me');
+export const changeMe = (change: Partial<Me>) => json<Me>('/auth/me', { method: 'PUT', body: change });
 export const changePassword = (currentPassword: string, newPassword: string) =>
   json<unknown>('/auth/me/password', { method: 'PUT', body: { currentPassword, newPassword } });
 
 export const projects = () => json<Project[]>('/projects/');
-export const importProject = (projectLocation: string, copyProject: boolean) =>
-  json<unknown>('/projects/import', { body: { projectLocation, copyProject } });
+export const createProject = (name: string, description: string) => json<Project>('/projects/', { body: { name, description } });
+export const importProject = (projectLocation: string) => json<Project>('/projects/import', { body: { projectLocation } });
 export const renameProject = (id: number, name: string) => json<unknown>(`/projects/${id}`, { method: 'PUT', body: { name } });
 export const removeProject = (id: number) => json<unknown>(`/projects/${id}`, { method: 'DELETE' });
 export const shares = (id: number) => json<Share[]>(`/projects/${id}/shares`);
@@ -25,9 +26,8 @@ export const colleagues = () => json<Person[]>('/users/');
 export const people = () => json<Person[]>('/users/admin');
 export const changePerson = (id: number, change: Partial<Person>) => json<Person>(`/users/admin/${id}`, { method: 'PATCH', body: change });
 
+export const summary = (project: string) => json<Project>(`/projects/${project}/summary`);
 export const graph = (project: string) => json<Graph>(`/projects/${project}`);
-export const progress = (project: string, ids: string[]) =>
-  json<RunProgress[]>(`/projects/${project}/runtime/protocols?${ids.map((id) => `protocolIds=${id}`).join('&')}`);
 export const steps = (project: string, id: string) => json<Step[]>(`${run(project, id)}/steps`);
 export const logWindow = (project: string, id: string, channel: string, endOffset?: number) =>
   json<LogWindow>(`${run(project, id)}/logs/window?channel=${channel}&maxBytes=65536${endOffset === undefined ? '' : `&endOffset=${endOffset}`}`);
@@ -49,3 +49,4 @@ export const startPath = (project: string, id: string) => json<{ startPath: stri
 export const previewPath = (project: string, id: string, path: string) => `${run(project, id)}/fs/preview?path=${encodeURIComponent(path)}`;
 export const downloadPath = (project: string, id: string, path: string) => `${run(project, id)}/fs/download?path=${encodeURIComponent(path)}`;
 export const serverFolders = (path: string) => json<FileEntry[]>(`/projects/-1/protocols/-1/fs/list?path=${encodeURIComponent(path)}`);
+export const serverStart = () => json<{ startPath: string }>('/projects/-1/protocols/-1/fs/start-path');

@@ -6,9 +6,9 @@ export const API = '/api';
 export class Refusal extends Error {
   constructor(
     readonly status: number,
-    message: string,
+    readonly reasons: string[],
   ) {
-    super(message);
+    super(reasons.join('. '));
   }
 }
 
@@ -16,6 +16,7 @@ interface Options {
   method?: string;
   body?: unknown;
   signal?: AbortSignal;
+  headers?: Record<string, string>;
 }
 
 /** Asks the API; renews the session once when it has run out. */
@@ -28,7 +29,7 @@ export async function ask(path: string, options: Options = {}): Promise<Response
     forget();
   }
   if (!answer.ok) {
-    throw new Refusal(answer.status, await reason(answer));
+    throw new Refusal(answer.status, await reasons(answer));
   }
   return answer;
 }
@@ -37,8 +38,8 @@ export async function json<T>(path: string, options?: Options): Promise<T> {
   return (await ask(path, options)).json() as Promise<T>;
 }
 
-async function send(path: string, { method, body, signal }: Options): Promise<Response> {
-  const headers: Record<string, string> = {};
+async function send(path: string, { method, body, signal, ...options }: Options): Promise<Response> {
+  const headers = { ...options.headers };
   const session = tokens();
   if (session) {
     headers.Authorization = `Bearer ${session.accessToken}`;
@@ -71,17 +72,17 @@ async function renewNow(): Promise<boolean> {
   if (!answer.ok) {
     return false;
   }
-  keep((await answer.json()) as Tokens);
+  keep({ ...tokens()!, ...((await answer.json()) as Partial<Tokens>) });
   return true;
 }
 
-async function reason(answer: Response): Promise<string> {
+async function reasons(answer: Response): Promise<string[]> {
   try {
-    const body = (await answer.json()) as { detail?: unknown; errors?: { field?: string; message?: string }[] | string[] };
-    const details = (body.errors ?? []).map((error) => (typeof error === 'string' ? error : `${error.field}: ${error.message}`));
-    const said = Array.isArray(body.detail) ? body.detail.join('. ') : String(body.detail ?? '');
-    return details.length ? details.join('. ') : said || answer.statusText;
+    const { detail, errors = [] } = (await answer.json()) as { detail?: unknown; errors?: ({ field?: string; message?: string } | string)[] };
+    const details = errors.map((error) => (typeof error === 'string' ? error : `${error.field}: ${error.message}`));
+    const said = [detail ?? []].flat().map(String);
+    return [details, said, [answer.statusText]].find((texts) => texts.length > 0)!;
   } catch {
-    return answer.statusText || `HTTP ${answer.status}`;
+    return [answer.statusText || `HTTP ${answer.status}`];
   }
 }

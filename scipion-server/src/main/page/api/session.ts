@@ -7,9 +7,14 @@ export interface Tokens {
 const KEY = 'scipion.session';
 const listeners = new Set<() => void>();
 
+/** The session of this browser; what cannot be read counts as none. */
 export function tokens(): Tokens | null {
   const kept = localStorage.getItem(KEY);
-  return kept ? (JSON.parse(kept) as Tokens) : null;
+  try {
+    return kept ? (JSON.parse(kept) as Tokens) : null;
+  } catch {
+    return null;
+  }
 }
 
 export function keep(fresh: Tokens): void {

@@ -25,6 +25,7 @@ export interface Output {
   pointerClass: string;
   pointerClassHierarchy: string[];
   info: string;
+  /** What names it as the input of another run. */
   value: string;
 }
 
@@ -57,15 +58,6 @@ export interface Graph {
   id: number;
   shortName: string;
   protocols: Record<string, Run>;
-}
-
-export interface RunProgress {
-  protocolId: string;
-  status: string;
-  stepsDone: number;
-  numberOfSteps: number;
-  elapsedTimeSeconds: number;
-  outputs: unknown[];
 }
 
 export interface Step {

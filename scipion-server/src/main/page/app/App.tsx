@@ -5,20 +5,27 @@ import { onSessionChange, tokens } from '../api/session';
 import type { Me } from '../api/types';
 import { AccountPage } from '../account/AccountPage';
 import { PeoplePage } from '../account/PeoplePage';
+import { CataloguePage } from '../catalogue/CataloguePage';
 import { FilesPage } from '../files/FilesPage';
+import { FormPage } from '../form/FormPage';
+import { JobsPage } from '../jobs/JobsPage';
+import { OutputPage } from '../output/OutputPage';
+import { PluginsPage } from '../plugins/PluginsPage';
 import { ProjectPage } from '../project/ProjectPage';
 import { ProjectsPage } from '../projects/ProjectsPage';
+import { SettingsPage } from '../settings/SettingsPage';
 import { SignInPage } from '../signin/SignInPage';
-import { VolumePage } from '../volume/VolumePage';
-import { t } from '../words';
 import { Failure } from './Failure';
 import { followLinks, usePlace } from './routes';
+import { followSlash } from './shortcuts';
 import { TopBar } from './TopBar';
 import { useData } from './useData';
+import { t } from './words';
 
 /** The page: who is signed in, and which of its parts the address names. */
 export function App() {
   const [signedIn, setSignedIn] = useState(tokens() !== null);
+  useEffect(followSlash, []);
   useEffect(() => onSessionChange(() => setSignedIn(tokens() !== null)), []);
   return <div onClick={followLinks}>{signedIn ? <SignedIn /> : <SignInPage />}</div>;
 }
@@ -33,6 +40,7 @@ function SignedIn() {
 
 function Pages({ me }: { me: Me }) {
   const { parts, query } = usePlace();
+  const isAdmin = me.role === 'admin';
   const [area, project, part, run, detail, output] = parts;
   if (area === undefined || (area === 'projects' && project === undefined)) {
     return <Framed me={me}><ProjectsPage /></Framed>;
@@ -43,11 +51,26 @@ function Pages({ me }: { me: Me }) {
   if (area === 'people') {
     return <Framed me={me}><PeoplePage /></Framed>;
   }
+  if (area === 'plugins') {
+    return <Framed me={me}><PluginsPage isAdmin={isAdmin} /></Framed>;
+  }
+  if (area === 'runs') {
+    return <Framed me={me}><JobsPage isAdmin={isAdmin} /></Framed>;
+  }
+  if (area === 'settings') {
+    return <Framed me={me}><SettingsPage /></Framed>;
+  }
   if (area !== 'projects') {
     return <Framed me={me}><p class="empty">{t('noSuchPage')}</p></Framed>;
   }
+  if (part === 'new') {
+    return run === undefined ? <CataloguePage me={me} project={project} /> : <FormPage me={me} project={project} protocol={run} />;
+  }
+  if (part === 'runs' && detail === 'form') {
+    return <FormPage me={me} project={project} run={run} />;
+  }
   if (part === 'runs' && detail === 'outputs') {
-    return <VolumePage me={me} project={project} run={run} output={output} item={Number(query.get('item') ?? 0)} />;
+    return <OutputPage me={me} project={project} run={run} output={output} query={query} />;
   }
   if (part === 'runs' && detail === 'files') {
     return <FilesPage me={me} project={project} run={run} path={query.get('path')} />;

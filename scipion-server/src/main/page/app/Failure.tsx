@@ -1,5 +1,5 @@
 import { Refusal } from '../api/http';
-import { t } from '../words';
+import { t } from './words';
 
 /** What went wrong and what can be done about it. */
 export function Failure({ failure, retry }: { failure: Error; retry?: () => void }) {

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import * as calls from '../api/calls';
 import { forget } from '../api/session';
 import type { Me } from '../api/types';
-import { t } from '../words';
+import { useConnected } from '../live/connection';
+import { t } from './words';
 
 export interface Crumb {
   text: string;
@@ -24,9 +25,20 @@ export function TopBar({ me, crumbs, children }: { me: Me; crumbs: Crumb[]; chil
           </a>
         ))}
       </nav>
+      <Connection />
       <div class="bar-tools">{children}</div>
       <UserMenu me={me} />
     </header>
+  );
+}
+
+/** Says when what is shown may be out of date. */
+function Connection() {
+  const connected = useConnected();
+  return (
+    <p class="connection" role="status">
+      {!connected && t('notConnected')}
+    </p>
   );
 }
 
@@ -36,7 +48,10 @@ function UserMenu({ me }: { me: Me }) {
       <summary>{me.firstName || me.email}</summary>
       <div class="menu-entries">
         <a href="/account">{t('account')}</a>
+        <a href="/runs">{t('runs')}</a>
+        <a href="/plugins">{t('plugins')}</a>
         {me.role === 'admin' && <a href="/people">{t('people')}</a>}
+        {me.role === 'admin' && <a href="/settings">{t('settings')}</a>}
         <button type="button" onClick={leave}>
           {t('signOut')}
         </button>

@@ -3,7 +3,9 @@ import * as calls from '../api/calls';
 import { ask } from '../api/http';
 import type { FileEntry } from '../api/types';
 import { Failure } from '../app/Failure';
-import { bytes, t } from '../words';
+import { save } from '../app/save';
+import { bytes } from '../words';
+import { t } from './words';
 
 interface Shown {
   picture?: string;
@@ -57,9 +59,5 @@ async function read(answer: Response): Promise<Shown> {
 
 async function download(project: string, run: string, file: FileEntry): Promise<void> {
   const answer = await ask(calls.downloadPath(project, run, file.path));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  save(await answer.blob(), file.name);
 }

@@ -4,8 +4,9 @@ import type { FileEntry, Me } from '../api/types';
 import { Failure } from '../app/Failure';
 import { TopBar } from '../app/TopBar';
 import { useData } from '../app/useData';
-import { bytes, t } from '../words';
+import { bytes } from '../words';
 import { FilePreview } from './FilePreview';
+import { t } from './words';
 
 interface Props {
   me: Me;

@@ -10,19 +10,22 @@ interface Props {
   runs: Run[];
   project: string;
   selected: string | null;
+  /** Runs that are chosen beside the selected one, by Shift and a click. */
+  chosen: Set<string>;
+  onToggle: (id: string) => void;
   wanted: string;
 }
 
 /** The workflow: runs as boxes, what flows between them as lines. Only what is in view is in the document. */
-export function GraphView({ runs, project, selected, wanted }: Props) {
+export function GraphView({ runs, project, selected, chosen, onToggle, wanted }: Props) {
   const layout = useMemo(() => layOut(runs), [runs]);
   const { view, camera, size, fit, drag, centre } = useCamera(layout.width, layout.height);
-  const chosen = selected === null ? undefined : layout.places.get(selected);
+  const place = selected === null ? undefined : layout.places.get(selected);
   useEffect(() => {
-    if (chosen && size.width > 0 && !isVisible(chosen, camera, size)) {
-      centre(chosen.x + NODE.width / 2, chosen.y + NODE.height / 2);
+    if (place && size.width > 0 && !isVisible(place, camera, size)) {
+      centre(place.x + NODE.width / 2, place.y + NODE.height / 2);
     }
-  }, [selected, chosen === undefined, size.width]);
+  }, [selected, place === undefined, size.width]);
   const visible = [...layout.places.values()].filter((place) => isVisible(place, camera, size));
   const search = wanted.trim().toLowerCase();
   return (
@@ -37,7 +40,8 @@ export function GraphView({ runs, project, selected, wanted }: Props) {
             key={place.run.protocolId}
             place={place}
             address={`/projects/${project}/runs/${place.run.protocolId}`}
-            selected={place.run.protocolId === selected}
+            selected={place.run.protocolId === selected || chosen.has(place.run.protocolId)}
+            onToggle={() => onToggle(place.run.protocolId)}
             dimmed={search !== '' && !matches(place.run, search)}
           />
         ))}

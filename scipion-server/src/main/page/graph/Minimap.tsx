@@ -2,6 +2,8 @@ import type { Camera } from './camera';
 import { NODE, type Layout } from './layout';
 
 const BOX = { width: 160, height: 110 };
+/** So many runs are seen without a map. */
+const FEW = 8;
 
 interface Props {
   layout: Layout;
@@ -17,7 +19,7 @@ export function Minimap({ layout, camera, size, onPoint }: Props) {
     const box = (event.currentTarget as Element).getBoundingClientRect();
     onPoint((event.clientX - box.left) / scale, (event.clientY - box.top) / scale);
   };
-  if (!layout.width) {
+  if (layout.places.size < FEW) {
     return null;
   }
   return (

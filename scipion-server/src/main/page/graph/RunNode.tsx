@@ -6,9 +6,10 @@ interface Props {
   address: string;
   selected: boolean;
   dimmed: boolean;
+  onToggle: () => void;
 }
 
-export function RunNode({ place, address, selected, dimmed }: Props) {
+export function RunNode({ place, address, selected, dimmed, onToggle }: Props) {
   const { run, x, y } = place;
   const done = run.numberOfSteps ? (100 * run.stepsDone) / run.numberOfSteps : 0;
   return (
@@ -17,6 +18,13 @@ export function RunNode({ place, address, selected, dimmed }: Props) {
       href={address}
       style={{ transform: `translate(${x}px, ${y}px)`, width: NODE.width, height: NODE.height }}
       aria-current={selected ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.shiftKey) {
+          event.preventDefault();
+          event.stopPropagation();
+          onToggle();
+        }
+      }}
     >
       <span class="node-head">
         <StatusMark status={run.status} />

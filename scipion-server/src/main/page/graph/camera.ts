@@ -8,6 +8,7 @@ export interface Camera {
 
 const NEAREST = 2;
 const FARTHEST = 0.1;
+const LEAST_READABLE = 0.85;
 const MARGIN = 32;
 
 /** The part of a plane that is looked at: dragged with the pointer, zoomed with the wheel around it. */
@@ -23,7 +24,7 @@ export function useCamera(width: number, height: number) {
   }, []);
   useEffect(() => {
     if (width > 0) {
-      fit();
+      setCamera(readable(fitted(width, height, view)));
     }
   }, [width > 0]);
   useEffect(() => {
@@ -59,6 +60,9 @@ function zoomed(old: Camera, factor: number, x: number, y: number): Camera {
   const change = zoom / old.zoom;
   return { zoom, x: x - (x - old.x) * change, y: y - (y - old.y) * change };
 }
+
+/** Where the whole can only be seen too small to be read, the beginning of it is seen first. */
+const readable = (camera: Camera): Camera => (camera.zoom < LEAST_READABLE ? { x: MARGIN, y: MARGIN, zoom: LEAST_READABLE } : camera);
 
 function fitted(width: number, height: number, view: MutableRef<HTMLDivElement | null>): Camera {
   const box = view.current!.getBoundingClientRect();

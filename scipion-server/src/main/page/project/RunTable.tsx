@@ -1,8 +1,9 @@
 import type { Run } from '../api/types';
 import { matches } from '../graph/GraphView';
-import { moment, t } from '../words';
+import { moment } from '../words';
 import { go } from '../app/routes';
 import { StatusMark } from './StatusMark';
+import { t } from './words';
 
 interface Props {
   runs: Run[];

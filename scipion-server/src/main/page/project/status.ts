@@ -1,4 +1,4 @@
-import { t } from '../words';
+import { t } from './words';
 
 interface Mark {
   sign: string;
@@ -19,5 +19,5 @@ const MARKS: Record<string, Mark> = {
 /** A status is told by shape and word, never by its colour alone. */
 export const mark = (status: string): Mark => MARKS[status] ?? { sign: '·', text: status };
 
-/** Whether a run still changes by itself. */
-export const isLive = (status: string) => ['launched', 'running', 'scheduled', 'interactive'].includes(status);
+/** Whether a run can be stopped. */
+export const isActive = (status: string) => ['launched', 'running', 'scheduled', 'interactive'].includes(status);

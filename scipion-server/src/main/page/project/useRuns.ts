@@ -1,41 +1,63 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import * as calls from '../api/calls';
-import type { Graph, Run, RunProgress } from '../api/types';
+import type { ProjectEvent } from '../api/events';
+import type { Graph, Run } from '../api/types';
 import { useData, type Data } from '../app/useData';
-import { isLive } from './status';
+import { useEvents } from '../live/useEvents';
 
-const PACE = 3000;
+/** Changes come in swarms: one reading serves those of this time. */
+const SWARM = 400;
 
 export interface Runs extends Data<Graph> {
   runs: Run[];
 }
 
-/** The runs of a project, kept true while some of them are at work. */
+type News = Partial<Pick<Run, 'status' | 'stepsDone' | 'numberOfSteps'>>;
+
+/** The runs of a project, kept true by what the server tells. */
 export function useRuns(project: string): Runs {
   const data = useData(() => calls.graph(project), [project]);
-  const [progress, setProgress] = useState<Record<string, RunProgress>>({});
-  const runs = Object.values(data.value?.protocols ?? {}).filter((run) => run.protocolId !== 'PROJECT');
-  const current = runs.map((run) => withProgress(run, progress[run.protocolId]));
-  const live = current.filter((run) => isLive(run.status)).map((run) => run.protocolId);
-  const watched = live.join(' ');
-  useEffect(() => {
-    if (watched === '') {
-      return;
+  const [news, setNews] = useState<Record<string, News>>({});
+  const soon = useSoon(data.reload);
+  useEffect(() => setNews({}), [data.value]);
+  useEvents(project, (event) => {
+    const fresh = newsIn(event);
+    if (fresh && 'data' in event && 'protocolId' in event.data) {
+      const id = event.data.protocolId;
+      setNews((old) => ({ ...old, [id]: { ...old[id], ...fresh } }));
     }
-    const timer = setInterval(() => {
-      if (!document.hidden) {
-        calls.progress(project, watched.split(' ')).then((news) => setProgress(byId(news)), () => undefined);
-      }
-    }, PACE);
-    return () => clearInterval(timer);
-  }, [project, watched]);
-  return { ...data, runs: current };
+    if (event.name !== 'steps' && event.name !== 'log' && event.name !== 'task') {
+      soon();
+    }
+  });
+  const runs = Object.values(data.value?.protocols ?? {}).filter((run) => run.protocolId !== 'PROJECT');
+  return { ...data, runs: runs.map((run) => ({ ...run, ...news[run.protocolId] })) };
 }
 
-function withProgress(run: Run, news: RunProgress | undefined): Run {
-  return news ? { ...run, status: news.status, stepsDone: news.stepsDone, numberOfSteps: news.numberOfSteps } : run;
+/** What an event alone tells of its run. */
+function newsIn(event: ProjectEvent): News | null {
+  switch (event.name) {
+    case 'status':
+      return { status: event.data.status };
+    case 'steps':
+      return { stepsDone: event.data.stepsDone, numberOfSteps: event.data.numberOfSteps };
+    default:
+      return null;
+  }
 }
 
-function byId(news: RunProgress[]): Record<string, RunProgress> {
-  return Object.fromEntries(news.map((one) => [one.protocolId, one]));
+/** Does something a little later, once for all who asked meanwhile. */
+function useSoon(work: () => void): () => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const forget = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+  };
+  useEffect(() => forget, [work]);
+  return () => {
+    timer.current ??= setTimeout(() => {
+      forget();
+      work();
+    }, SWARM);
+  };
 }

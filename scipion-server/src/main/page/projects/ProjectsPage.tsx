@@ -2,14 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import * as calls from '../api/calls';
 import { Failure } from '../app/Failure';
 import { useData } from '../app/useData';
-import { t } from '../words';
 import { ImportDialog } from './ImportDialog';
+import { NewProjectDialog } from './NewProjectDialog';
 import { ProjectCard } from './ProjectCard';
+import { t } from './words';
 
 export function ProjectsPage() {
   const { value: projects, failure, reload } = useData(calls.projects, []);
   const [wanted, setWanted] = useState('');
-  const [importing, setImporting] = useState(false);
+  const [open, setOpen] = useState<'new' | 'import' | null>(null);
   useEffect(() => void (document.title = `${t('projects')} · Scipion`), []);
   const shown = (projects ?? []).filter((project) => project.name.toLowerCase().includes(wanted.toLowerCase()));
   return (
@@ -17,8 +18,11 @@ export function ProjectsPage() {
       <div class="projects-head">
         <h1>{t('projects')}</h1>
         <input type="search" placeholder={t('search')} aria-label={t('search')} onInput={(event) => setWanted(event.currentTarget.value)} />
-        <button type="button" class="main" onClick={() => setImporting(true)}>
+        <button type="button" onClick={() => setOpen('import')}>
           {t('importProject')}
+        </button>
+        <button type="button" class="main" onClick={() => setOpen('new')}>
+          {t('newProject')}
         </button>
       </div>
       {failure && <Failure failure={failure} retry={reload} />}
@@ -28,14 +32,8 @@ export function ProjectsPage() {
           <ProjectCard key={project.id} project={project} onChange={reload} />
         ))}
       </ul>
-      {importing && (
-        <ImportDialog
-          onClose={() => {
-            setImporting(false);
-            reload();
-          }}
-        />
-      )}
+      {open === 'new' && <NewProjectDialog onClose={() => setOpen(null)} />}
+      {open === 'import' && <ImportDialog onClose={() => setOpen(null)} />}
     </main>
   );
 }

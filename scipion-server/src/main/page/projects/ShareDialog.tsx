@@ -4,7 +4,7 @@ import type { Person, Project } from '../api/types';
 import { Dialog } from '../app/Dialog';
 import { Failure } from '../app/Failure';
 import { useData } from '../app/useData';
-import { t } from '../words';
+import { t } from './words';
 
 const NONE = 'none';
 

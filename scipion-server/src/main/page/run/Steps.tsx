@@ -3,7 +3,7 @@ import type { Run } from '../api/types';
 import { Failure } from '../app/Failure';
 import { useData } from '../app/useData';
 import { StatusMark } from '../project/StatusMark';
-import { t } from '../words';
+import { t } from './words';
 
 export function Steps({ run, project }: { run: Run; project: string }) {
   const { value: steps, failure, reload } = useData(() => calls.steps(project, run.protocolId), [project, run.protocolId, run.stepsDone, run.status]);

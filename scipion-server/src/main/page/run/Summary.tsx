@@ -1,6 +1,6 @@
 import type { Output, Run } from '../api/types';
-import { t } from '../words';
-import { showsVolumes } from '../volume/classes';
+import { viewers } from '../output/viewers';
+import { t } from './words';
 
 interface Props {
   run: Run;
@@ -41,7 +41,7 @@ export function Summary({ run, runs, project }: Props) {
 function OutputLine({ output, address }: { output: Output; address: string }) {
   return (
     <li>
-      {showsVolumes(output) ? <a href={address}>{output.name}</a> : <b>{output.name}</b>}
+      {viewers(output).length > 0 ? <a href={address}>{output.name}</a> : <b>{output.name}</b>}
       <span>{output.info || output.pointerClass}</span>
     </li>
   );

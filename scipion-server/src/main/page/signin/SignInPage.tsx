@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import * as calls from '../api/calls';
 import { keep } from '../api/session';
 import { Failure } from '../app/Failure';
-import { t } from '../words';
+import { t } from './words';
 
 export function SignInPage() {
   const [failure, setFailure] = useState<Error | null>(null);

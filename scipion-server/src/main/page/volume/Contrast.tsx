@@ -1,7 +1,7 @@
 import * as calls from '../api/calls';
 import type { Histogram } from '../api/types';
 import { useData } from '../app/useData';
-import { t } from '../words';
+import { t } from './words';
 
 export interface Window {
   from: number;

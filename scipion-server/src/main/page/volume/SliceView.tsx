@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../app/Failure';
 import { Picture } from '../app/Picture';
-import { t } from '../words';
 import type { Window } from './Contrast';
+import { t } from './words';
 
 export type Axis = 'x' | 'y' | 'z';
 

@@ -1,11 +1,18 @@
-import { english, type Words } from './en';
-import { spanish } from './es';
+import { common } from './common';
 
 const KEY = 'scipion.language';
-const languages: Record<string, Words> = { en: english, es: spanish };
 
-export function language(): string {
-  return localStorage.getItem(KEY) ?? (navigator.language.startsWith('es') ? 'es' : 'en');
+type Values = Record<string, string | number>;
+
+/** The same texts in each language of the page. */
+interface Texts<Key extends string> {
+  en: Record<Key, string>;
+  es: Record<Key, string>;
+}
+
+export function language(): 'en' | 'es' {
+  const chosen = localStorage.getItem(KEY) ?? navigator.language;
+  return chosen.startsWith('es') ? 'es' : 'en';
 }
 
 export function setLanguage(code: string): void {
@@ -14,12 +21,18 @@ export function setLanguage(code: string): void {
 }
 
 document.documentElement.lang = language();
-const words = languages[language()] ?? english;
 
-/** A text of the page in the reader's language; `{name}` stands for a value. */
-export function t(key: keyof Words, values: Record<string, string | number> = {}): string {
-  return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+/**
+ * What gives the texts of one part of the page, and the common ones, in the reader's language; `{name}` stands for a value. Each part keeps its texts
+ * in a file `words.ts` of its own.
+ */
+export function texts<Key extends string>(own: Texts<Key>) {
+  const known: Record<string, string> = { ...common[language()], ...own[language()] };
+  return (key: Key | keyof typeof common.en, values: Values = {}): string => known[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 }
+
+/** The common texts alone. */
+export const t = texts({ en: {}, es: {} });
 
 /** A number with the separators of the reader's language. */
 export const number = (value: number) => value.toLocaleString(language());

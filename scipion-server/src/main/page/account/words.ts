@@ -1,0 +1,36 @@
+import { texts } from '../words';
+
+export const t = texts({
+  en: {
+    active: 'Active',
+    change: 'Change',
+    currentPassword: 'Current password',
+    dark: 'Dark',
+    firstName: 'First name',
+    institution: 'Institution',
+    language: 'Language',
+    lastName: 'Last name',
+    light: 'Light',
+    newPassword: 'New password',
+    passwordChanged: 'The password was changed.',
+    profile: 'Profile',
+    role: 'Role',
+    theme: 'Colour scheme',
+  },
+  es: {
+    active: 'Activa',
+    change: 'Cambiar',
+    currentPassword: 'Contraseña actual',
+    dark: 'Oscuro',
+    firstName: 'Nombre',
+    institution: 'Institución',
+    language: 'Idioma',
+    lastName: 'Apellidos',
+    light: 'Claro',
+    newPassword: 'Contraseña nueva',
+    passwordChanged: 'La contraseña se ha cambiado.',
+    profile: 'Perfil',
+    role: 'Papel',
+    theme: 'Esquema de color',
+  },
+});

@@ -1,0 +1,36 @@
+import { texts } from '../words';
+
+export const t = texts({
+  en: {
+    available: 'Latest',
+    changes: 'Changes under way and done',
+    install: 'Install',
+    installed: 'Installed',
+    noPlugins: 'No plugin is known here. Set up Scipion first: bin/scipionapi bootstrap',
+    plugin: 'Plugin',
+    plugins: 'Plugins',
+    program: 'Program',
+    programs: 'Programs',
+    remove: 'Remove',
+    removeAsked: 'Remove {name}? Its protocols can no longer be run; runs that were made with it stay.',
+    searchPlugins: 'Search plugins',
+    seeLog: 'Log of {name}',
+    update: 'Update to {version}',
+  },
+  es: {
+    available: 'Última',
+    changes: 'Cambios en curso y hechos',
+    install: 'Instalar',
+    installed: 'Instalada',
+    noPlugins: 'Aquí no se conoce ningún plugin. Prepare antes Scipion: bin/scipionapi bootstrap',
+    plugin: 'Plugin',
+    plugins: 'Plugins',
+    program: 'Programa',
+    programs: 'Programas',
+    remove: 'Quitar',
+    removeAsked: '¿Quitar {name}? Sus protocolos ya no podrán ejecutarse; las ejecuciones hechas con él se conservan.',
+    searchPlugins: 'Buscar plugins',
+    seeLog: 'Registro de {name}',
+    update: 'Actualizar a {version}',
+  },
+});

@@ -1,0 +1,10 @@
+import { texts } from '../words';
+
+export const t = texts({
+  en: {
+    signIn: 'Sign in',
+  },
+  es: {
+    signIn: 'Entrar',
+  },
+});
