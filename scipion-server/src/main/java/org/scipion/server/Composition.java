@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.server.Handler;
 import org.scipion.model.Project;
 import org.scipion.server.auth.Authentication;
@@ -18,12 +19,17 @@ import org.scipion.server.http.transport.FrontHandlers;
 import org.scipion.server.jobs.BackgroundWork;
 import org.scipion.server.logs.AllLogsResource;
 import org.scipion.server.logs.LogsResource;
+import org.scipion.server.plugins.PluginParts;
 import org.scipion.server.projects.ProjectParts;
 import org.scipion.server.projects.cleaning.DiskUseResource;
+import org.scipion.server.projects.diskuse.MeasureDiskUse;
 import org.scipion.server.projects.diskuse.QueuedDiskUse;
 import org.scipion.server.projects.lock.LockedProjects;
 import org.scipion.server.projects.lock.ProjectLocks;
 import org.scipion.server.protocols.ProjectRuns;
+import org.scipion.server.protocols.launch.LaunchPlaces;
+import org.scipion.server.protocols.launch.StartWaiting;
+import org.scipion.server.protocols.launch.WaitingRuns;
 import org.scipion.server.protocols.report.ReportResource;
 import org.scipion.server.protocols.search.SearchResource;
 import org.scipion.server.scipion.InstalledScipion;
@@ -43,6 +49,8 @@ import org.scipion.store.Store;
  */
 final class Composition implements AutoCloseable {
 
+    private static final int UPKEEP_AT_ONCE = 2;
+
     private final ServerConfiguration configuration;
     private final Routes routes = new Routes();
     private final Store store;
@@ -52,20 +60,24 @@ final class Composition implements AutoCloseable {
     private final Clock clock;
     private final ProjectParts projects;
     private final ProjectRuns runs;
+    private final LaunchPlaces places;
+    private final WaitingRuns waiting;
     private final InstalledScipion scipion;
+    private final PluginParts plugins;
     private final ProjectEvents events;
     private final ProjectLocks locks;
 
     Composition(ServerConfiguration configuration, Clock clock) {
         this.configuration = configuration;
+        this.clock = clock;
         this.store = Store.unconnected(clock);
+        this.scipion = new InstalledScipion(configuration.home());
+        this.plugins = new PluginParts(configuration, scipion, clock);
         this.work =
-                Underway.begin(() -> BackgroundWork.start(store, DataServices.connect(store, configuration), clock));
+                Underway.begin(() -> BackgroundWork.start(store, DataServices.connect(store, configuration), queues()));
         this.authentication = new Authentication(
                 store.users(), configuration.tokenKey(), configuration.signUp(), configuration.mail(), clock);
         this.overview = new Overview(store, routes::all, clock);
-        this.clock = clock;
-        this.scipion = new InstalledScipion(configuration.home());
         this.locks = new ProjectLocks(clock);
         this.projects = new ProjectParts(
                 store,
@@ -74,13 +86,24 @@ final class Composition implements AutoCloseable {
                 new QueuedDiskUse(job -> work.await().queue().submit(job), clock),
                 clock);
         this.runs = new ProjectRuns(projects.open());
-        this.events = new ProjectEvents(store, projects.open(), clock);
+        this.places = new LaunchPlaces(store, runs, clock);
+        this.waiting = new WaitingRuns(store, runs, new StartWaiting(store, places, projectDoor(), scipion));
+        this.events = new ProjectEvents(store, projects.open(), waiting, clock);
     }
 
     /** Everything that answers requests. */
     Handler handler() {
         return FrontHandlers.around(
                 RestApi.handler(resources(), authentication.authenticator(), projectDoor(), routes), configuration);
+    }
+
+    private List<BackgroundWork.Served> queues() {
+        return List.of(
+                new BackgroundWork.Served(
+                        MeasureDiskUse.QUEUE,
+                        UPKEEP_AT_ONCE,
+                        Map.of(MeasureDiskUse.KIND, new MeasureDiskUse(store.projects(), clock))),
+                new BackgroundWork.Served(PluginParts.queue(), 1, plugins.handlers()));
     }
 
     private ProjectDoor projectDoor() {
@@ -105,6 +128,7 @@ final class Composition implements AutoCloseable {
      */
     void awaitData() {
         work.await();
+        waiting.follow();
         scipion.resume(store.projects().all().stream().map(Project::folder).toList());
     }
 
@@ -124,6 +148,7 @@ final class Composition implements AutoCloseable {
         try (store;
                 locks;
                 scipion;
+                waiting;
                 events) {
             work.discard(BackgroundWork::close);
         }
@@ -136,7 +161,7 @@ final class Composition implements AutoCloseable {
         resources.addAll(authentication.resources());
         resources.add(new UsersResource(store));
         resources.addAll(projects.resources());
-        resources.addAll(Protocols.resources(configuration, scipion, runs, store, clock));
+        resources.addAll(Protocols.resources(configuration, scipion, runs, store, places, waiting, clock));
         resources.add(new ReportResource(store, runs, configuration.dataRoots(), clock));
         resources.add(new DiskUseResource(runs));
         resources.add(new SearchResource(store, projects.open(), clock));
@@ -146,6 +171,7 @@ final class Composition implements AutoCloseable {
         resources.add(new LogsResource(runs, configuration.dataRoots()));
         resources.add(new AllLogsResource(runs, configuration.dataRoots()));
         resources.addAll(Viewers.resources(configuration, scipion, runs, store));
+        resources.addAll(plugins.resources(store, job -> work.await().queue().announce(job)));
         resources.addAll(new SettingsParts(store, configuration.home(), projects.open(), scipion, clock).resources());
         resources.add(new SystemResource(configuration, new UpdateCheck(configuration.updates(), clock), overview));
         resources.add(new OpenApiResource(configuration.mountPath(), () -> resources, routes::all));

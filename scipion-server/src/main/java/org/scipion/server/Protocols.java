@@ -14,9 +14,11 @@ import org.scipion.server.protocols.forms.CandidatesResource;
 import org.scipion.server.protocols.forms.FormsResource;
 import org.scipion.server.protocols.graph.GraphResource;
 import org.scipion.server.protocols.graph.ReadGraph;
+import org.scipion.server.protocols.launch.LaunchPlaces;
 import org.scipion.server.protocols.launch.LaunchResource;
 import org.scipion.server.protocols.launch.LaunchRun;
 import org.scipion.server.protocols.launch.SaveRun;
+import org.scipion.server.protocols.launch.WaitingRuns;
 import org.scipion.server.protocols.runtime.RuntimeResource;
 import org.scipion.server.protocols.steps.StepsResource;
 import org.scipion.server.protocols.subtree.ExecuteSubtree;
@@ -39,22 +41,24 @@ final class Protocols {
             InstalledScipion scipion,
             ProjectRuns runs,
             Store store,
+            LaunchPlaces places,
+            WaitingRuns waiting,
             InstantSource clock) {
-        ReadGraph graphs = new ReadGraph(store, runs, clock);
+        ReadGraph graphs = new ReadGraph(store, runs, waiting, clock);
         ProjectChanges changes = new ProjectChanges(scipion, runs, graphs, store.projects());
         List<Object> resources = new ArrayList<>();
         resources.add(new GraphResource(graphs));
-        resources.add(new RuntimeResource(runs, clock));
+        resources.add(new RuntimeResource(runs, waiting, clock));
         resources.add(new StepsResource(runs, changes, clock));
         resources.add(new CatalogueResource(scipion));
         resources.add(new LogoResource(scipion));
         resources.add(new FormsResource(scipion));
         resources.add(new CandidatesResource(scipion));
         resources.add(new WizardsResource(scipion, pictures(configuration)));
-        resources.add(new LaunchResource(new SaveRun(changes), new LaunchRun(changes, runs)));
-        resources.add(new RunsResource(changes));
+        resources.add(new LaunchResource(new SaveRun(changes), new LaunchRun(changes, runs, places, waiting)));
+        resources.add(new RunsResource(changes, waiting));
         resources.add(new PreflightResource(runs));
-        resources.add(new SubtreeResource(changes, new ExecuteSubtree(changes)));
+        resources.add(new SubtreeResource(changes, runs, waiting, new ExecuteSubtree(changes)));
         resources.add(new SuggestionsResource(runs, scipion));
         resources.addAll(new WorkflowParts(scipion, changes, runs, configuration.importRoots(), clock).resources());
         return resources;

@@ -21,6 +21,7 @@ import org.scipion.server.configuration.ConfigurationReader;
  * @param signUp who may make an account for themselves
  * @param mail who sends e-mail; empty when nobody does
  * @param updates where newer versions are announced
+ * @param plugins where plugins of Scipion come from
  * @param startUp how a start in the background goes
  * @param corsOrigins web origins, such as {@code https://scipion.example.org}, whose pages may call the API
  * @param importRoots server folders that people may browse for projects to import; none means no browsing
@@ -39,6 +40,7 @@ public record ServerConfiguration(
         SignUpPolicy signUp,
         Optional<MailServer> mail,
         Updates updates,
+        PluginSources plugins,
         StartUp startUp,
         List<String> corsOrigins,
         List<Path> importRoots,
@@ -66,6 +68,7 @@ public record ServerConfiguration(
                 signUp,
                 mail,
                 updates,
+                plugins,
                 startUp,
                 corsOrigins,
                 importRoots,

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.scipion.bridge.ScipionBootstrap;
 
@@ -23,8 +24,34 @@ public final class RealScipion {
 
     /** Gives a workspace Scipion, with the pausing protocol of the bridge's tests beside its own. */
     public static void setUp(Path home) {
-        var _ = new ScipionBootstrap(home, Optional.of(python().toString()), java.util.List.of()).run(step -> {});
+        setUp(home, python());
+    }
+
+    /** As {@link #setUp(Path)}, with the given environment or interpreter. */
+    public static void setUp(Path home, Path environment) {
+        var _ = new ScipionBootstrap(home, Optional.of(environment.toString()), List.of()).run(step -> {});
         add(home, "PYTHONPATH = " + BRIDGE.resolve("src/test/python/plugin"));
+    }
+
+    /** A new environment in which everything of Scipion can be imported, and to which packages may be added. */
+    public static Path copyInto(Path folder) throws IOException, InterruptedException {
+        Process made = new ProcessBuilder(python().toString(), "-m", "venv", folder.toString())
+                .inheritIO()
+                .start();
+        if (made.waitFor() != 0) {
+            throw new IOException("No environment could be made in " + folder);
+        }
+        Path packages = sitePackages(folder);
+        Files.writeString(
+                packages.resolve("scipion.pth"),
+                sitePackages(python().resolve("../..").normalize()) + "\n");
+        return folder;
+    }
+
+    private static Path sitePackages(Path environment) throws IOException {
+        try (var versions = Files.newDirectoryStream(environment.resolve("lib"), "python3*")) {
+            return versions.iterator().next().resolve("site-packages");
+        }
     }
 
     /** Adds a line to a workspace's {@code scipion.conf}. */

@@ -72,6 +72,17 @@ class ScipionServerTest {
     }
 
     @Test
+    void saysWhatIsReadForWhatInBodiesAndThatDetailsAreObjects() throws Exception {
+        JsonNode schemas =
+                Json.mapper().readTree(get("/api/openapi.json").body()).at("/components/schemas");
+        JsonNode limit = schemas.at("/InstanceSettings/properties/maxConcurrentRunsPerUser");
+        assertThat(limit.at("/nullable").asBoolean()).isTrue();
+        assertThat(limit.at("/anyOf").findValuesAsText("type")).containsExactly("integer", "string");
+        assertThat(schemas.at("/InstanceSettings").has("required")).isFalse();
+        assertThat(schemas.at("/AuditOut/properties/details/type").asText()).isEqualTo("object");
+    }
+
+    @Test
     void describesAsManyRoutesAsItHas() throws Exception {
         JsonNode paths = Json.mapper().readTree(get("/api/openapi.json").body()).path("paths");
         long described = paths.properties().stream()

@@ -27,7 +27,7 @@ class ServerConfigurationTest {
         assertThat(configuration.mountPath()).isEqualTo("/api");
         assertThat(configuration.projects()).isEqualTo(home.resolve("projects"));
         assertThat(configuration.logs()).isEqualTo(home.resolve("logs"));
-        assertThat(configuration.web()).isEqualTo(new WebPages(false, home.resolve("web/dist")));
+        assertThat(configuration.web()).isEqualTo(new WebPages(false, home.resolve("web/dist"), "/api"));
         assertThat(configuration.corsOrigins()).containsExactly("http://localhost:5173", "http://localhost:5174");
         assertThat(configuration.database()).isInstanceOf(DatabaseLocation.Embedded.class);
         assertThat(configuration.broker()).isInstanceOf(BrokerLocation.Embedded.class);

@@ -20,8 +20,6 @@ import org.eclipse.jetty.util.IO;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.scipion.jobs.BrokerConfiguration;
-import org.scipion.jobs.EmbeddedRedis;
 import org.scipion.model.NewProject;
 import org.scipion.model.NewUser;
 import org.scipion.model.Permission;
@@ -32,7 +30,6 @@ import org.scipion.model.User;
 import org.scipion.server.auth.PasswordHashes;
 import org.scipion.server.http.rest.Route;
 import org.scipion.store.DatabaseConfiguration;
-import org.scipion.store.EmbeddedPostgres;
 import org.scipion.store.Store;
 
 /**
@@ -68,21 +65,23 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         variables.put("SECRET_KEY", KEY);
         variables.put("DATABASE_PASS", "n0t-A-sample");
         variables.put("API_PORT", "0");
+        variables.put("SCIPION_PLUGIN_REPO_URL", "http://127.0.0.1:1/");
+        variables.put("PLUGIN_INDEX_URL", "http://127.0.0.1:1/");
         return variables;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        SharedServices shared = context.getRoot()
+        TestServices shared = context.getRoot()
                 .getStore(GLOBAL)
-                .computeIfAbsent(SharedServices.class, _ -> new SharedServices(), SharedServices.class);
+                .computeIfAbsent(TestServices.class, _ -> new TestServices(), TestServices.class);
         home.add(Files.createTempDirectory("scipion-test"));
-        database.add(shared.database);
+        database.add(shared.database());
         environment.putAll(variables(home.getFirst()));
-        environment.put("DATABASE_URL", shared.database.url());
-        environment.put("DATABASE_USER", shared.database.user());
-        environment.put("DATABASE_PASS", shared.database.password());
-        environment.put("BROKER_URL", shared.broker.url());
+        environment.put("DATABASE_URL", shared.database().url());
+        environment.put("DATABASE_USER", shared.database().user());
+        environment.put("DATABASE_PASS", shared.database().password());
+        environment.put("BROKER_URL", shared.broker().url());
         environment.putAll(extra);
         running.add(ScipionServer.start(ServerConfiguration.of(environment), clock));
     }
@@ -176,34 +175,6 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         @Override
         public Clock withZone(ZoneId zone) {
             return this;
-        }
-    }
-
-    private static final class SharedServices implements AutoCloseable {
-
-        private final Path folder;
-        private final EmbeddedPostgres postgres;
-        private final EmbeddedRedis redis;
-        private final DatabaseConfiguration database;
-        private final BrokerConfiguration broker;
-
-        SharedServices() {
-            try {
-                folder = Files.createTempDirectory("scipion-services");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            postgres = EmbeddedPostgres.in(folder.resolve("postgresql"));
-            redis = EmbeddedRedis.in(folder.resolve("redis"));
-            database = postgres.ensureRunning("test-Passw0rd-of-no-worth");
-            broker = redis.ensureRunning("test-Passw0rd-of-no-worth");
-        }
-
-        @Override
-        public void close() {
-            redis.stop();
-            postgres.stop();
-            IO.delete(folder);
         }
     }
 }

@@ -27,7 +27,7 @@ public record AuditOut(
         String address,
         String action,
         String subject,
-        @JsonRawValue @Schema(type = "object") String details) {
+        @JsonRawValue @Schema(implementation = Object.class) String details) {
 
     static AuditOut of(AuditEntry entry) {
         return new AuditOut(

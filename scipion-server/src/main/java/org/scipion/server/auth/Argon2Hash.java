@@ -29,13 +29,18 @@ record Argon2Hash(int memory, int passes, int lanes, byte[] salt, byte[] hash) {
     static final int PASSES = 2;
     static final int LANES = 1;
     static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
+    static final int HASH_BYTES = 32;
     private static final int MOST_MEMORY = 256 * 1024;
     private static final Pattern FORM = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=(\\d)\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{22,86})");
 
     static Argon2Hash of(String password, byte[] salt) {
         return new Argon2Hash(MEMORY, PASSES, LANES, salt, compute(password, MEMORY, PASSES, LANES, salt, HASH_BYTES));
+    }
+
+    /** A hash that costs as much to check as any other, and that no password has: random bytes in place of a result. */
+    static Argon2Hash ofNoPassword(byte[] salt, byte[] random) {
+        return new Argon2Hash(MEMORY, PASSES, LANES, salt, random);
     }
 
     /** Reads the text form; empty for anything else, and for costs that would harm the server. */

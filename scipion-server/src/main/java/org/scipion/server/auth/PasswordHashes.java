@@ -19,12 +19,13 @@ public final class PasswordHashes {
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final String nobodys = hash("nobody's password");
+    private final String nobodys = Argon2Hash.ofNoPassword(
+                    randomBytes(Argon2Hash.SALT_BYTES), randomBytes(Argon2Hash.HASH_BYTES))
+            .text();
 
     /** A fresh hash of a password, as text. */
     public String hash(String password) {
-        byte[] salt = new byte[Argon2Hash.SALT_BYTES];
-        random.nextBytes(salt);
+        byte[] salt = randomBytes(Argon2Hash.SALT_BYTES);
         return oneOfFew(() -> Argon2Hash.of(password, salt).text());
     }
 
@@ -41,6 +42,12 @@ public final class PasswordHashes {
     /** Whether the hash should be replaced when the password is next known. */
     boolean isOutdated(String hash) {
         return Argon2Hash.parse(hash).map(parsed -> !parsed.isOfTodaysCost()).orElse(true);
+    }
+
+    private byte[] randomBytes(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     private static boolean matchesArgon2(String password, String hash) {

@@ -3,6 +3,7 @@ package org.scipion.server.cli;
 import java.io.PrintStream;
 import java.util.Map;
 import org.scipion.server.ServerConfiguration;
+import org.scipion.server.http.rest.Json;
 import org.scipion.server.installation.Workspace;
 import org.scipion.server.installation.WorkspaceConfiguration;
 
@@ -32,6 +33,11 @@ record Invocation(Map<String, String> environment, PrintStream output) {
     /** A line as it is. */
     void line(String text) {
         output.println(text);
+    }
+
+    /** A value for scripts, as one line of JSON. */
+    void json(Object value) {
+        output.println(Json.text(value));
     }
 
     /** A line of a two-column table. */

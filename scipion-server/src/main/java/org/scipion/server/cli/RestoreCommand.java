@@ -1,9 +1,7 @@
 package org.scipion.server.cli;
 
-import java.io.Console;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.scipion.server.ServerConfiguration;
 import org.scipion.server.audit.AuditTrail;
 import org.scipion.server.audit.Author;
@@ -15,7 +13,7 @@ import org.scipion.store.DatabaseBackup;
 import org.scipion.store.DatabaseConfiguration;
 import org.scipion.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -33,8 +31,8 @@ final class RestoreCommand implements Runnable {
     @Parameters(paramLabel = "FILE", description = "What 'backup' wrote.")
     private Path file = Path.of("");
 
-    @Option(names = "--yes", description = "Does not ask.")
-    private boolean yes;
+    @Mixin
+    private Agreement agreement = new Agreement();
 
     RestoreCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -47,9 +45,7 @@ final class RestoreCommand implements Runnable {
             throw new InstallationException("the server is running: stop it with 'scipionapi stop', then restore");
         });
         BackupContents contents = DatabaseBackup.check(file);
-        if (!yes && !agreed(contents)) {
-            throw new InstallationException("nothing was changed");
-        }
+        agreement.require("Replace everything in the database by the back-up of " + contents.created() + "?");
         try (WorkspaceDatabase database = WorkspaceDatabase.of(configuration)) {
             restore(database.reach(), contents);
         }
@@ -68,14 +64,5 @@ final class RestoreCommand implements Runnable {
                             String.valueOf(file.getFileName()),
                             Map.of("created", contents.created()));
         }
-    }
-
-    private static boolean agreed(BackupContents contents) {
-        Console console = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .orElseThrow(() -> new InstallationException("give --yes, or run this in a terminal to be asked"));
-        String answer =
-                console.readLine("Replace everything in the database by the back-up of %s? [y/N] ", contents.created());
-        return answer != null && answer.strip().equalsIgnoreCase("y");
     }
 }

@@ -1,6 +1,7 @@
 package org.scipion.server.cli;
 
 import java.util.Map;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -36,12 +37,17 @@ public final class Scipionapi {
     static CommandLine commandLine(Invocation invocation) {
         return new CommandLine(new Scipionapi())
                 .addSubcommand(new ProvisionCommand(invocation))
+                .addSubcommand(new InstallCommand(invocation))
                 .addSubcommand(new BootstrapCommand(invocation))
                 .addSubcommand(new StartCommand(invocation))
                 .addSubcommand(new StopCommand(invocation))
                 .addSubcommand(new RestartCommand(invocation))
                 .addSubcommand(new StatusCommand(invocation))
                 .addSubcommand(new LogsCommand(invocation))
+                .addSubcommand(new DoctorCommand(invocation))
+                .addSubcommand(new UpdateCommand(invocation))
+                .addSubcommand(new UninstallCommand(invocation))
+                .addSubcommand(new ReindexCommand(invocation))
                 .addSubcommand(new ServeCommand(invocation))
                 .addSubcommand(new RehearseCommand(invocation))
                 .addSubcommand(new PreviewCommand(invocation))
@@ -49,6 +55,7 @@ public final class Scipionapi {
                 .addSubcommand(new RestoreCommand(invocation))
                 .addSubcommand(new ImportDatabaseCommand(invocation))
                 .addSubcommand(new VersionCommand(invocation))
+                .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
                 .setExecutionExceptionHandler(new FailureReport());
     }

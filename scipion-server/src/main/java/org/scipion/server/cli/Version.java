@@ -1,7 +1,6 @@
 package org.scipion.server.cli;
 
-import java.lang.module.ModuleDescriptor;
-import java.util.Optional;
+import org.scipion.server.system.ProductVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of this distribution, as its modules carry it. */
@@ -15,9 +14,6 @@ final class Version implements IVersionProvider {
 
     /** The same line. */
     static String line() {
-        return "scipionapi v"
-                + Optional.ofNullable(Version.class.getModule().getDescriptor())
-                        .flatMap(ModuleDescriptor::rawVersion)
-                        .orElse("unknown");
+        return "scipionapi " + ProductVersion.tag();
     }
 }

@@ -9,6 +9,7 @@ import org.scipion.server.BrokerLocation;
 import org.scipion.server.ConfigurationException;
 import org.scipion.server.DatabaseLocation;
 import org.scipion.server.ListenAddress;
+import org.scipion.server.PluginSources;
 import org.scipion.server.Secret;
 import org.scipion.server.ServerConfiguration;
 import org.scipion.server.SignUpPolicy;
@@ -22,6 +23,8 @@ public final class ConfigurationReader {
 
     private static final List<String> CLIENT_DEVELOPMENT = List.of("http://localhost:5173", "http://localhost:5174");
     private static final Pattern MOUNT = Pattern.compile("/|(/[A-Za-z0-9._~-]+)+");
+    private static final Pattern API_BASE_URL =
+            Pattern.compile("(https?://[A-Za-z0-9.\\-\\[\\]:]+)?(/[A-Za-z0-9._~-]+)*");
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\-\\[\\]:]+");
 
     private ConfigurationReader() {}
@@ -36,20 +39,21 @@ public final class ConfigurationReader {
     public static ServerConfiguration read(Map<String, String> values) {
         Variables variables = new Variables(values);
         Path home = home(variables);
-        WebPages web = web(variables, home);
+        String mountPath = mountPath(variables);
         return new ServerConfiguration(
                 home,
                 new ListenAddress(variables.text("API_HOST", "127.0.0.1"), variables.wholeNumber("API_PORT", 8080)),
-                mountPath(variables, web),
+                mountPath,
                 tokenKey(variables),
                 DatabaseVariables.read(variables, home),
                 broker(variables, home),
                 variables.folder("PROJECTS_PATH", home.resolve("projects")),
                 variables.folder("LOGS_PATH", home.resolve("logs")),
-                web,
+                web(variables, home, mountPath),
                 variables.oneOf("SIGNUP_POLICY", SignUpPolicy.CLOSED),
                 MailVariables.read(variables),
                 updates(variables),
+                plugins(variables),
                 startUp(variables),
                 corsOrigins(variables),
                 variables.folders("SCIPION_IMPORT_BROWSER_ROOT"),
@@ -74,15 +78,11 @@ public final class ConfigurationReader {
         return variables.folder("SCIPION_HOME", Path.of(""));
     }
 
-    private static String mountPath(Variables variables, WebPages web) {
+    private static String mountPath(Variables variables) {
         String written = variables.text("API_MOUNT_PATH", "/api");
         String trimmed = "/" + written.replaceAll("^/+|/+$", "");
         if (!MOUNT.matcher(trimmed).matches()) {
             throw new ConfigurationException("API_MOUNT_PATH must look like /api, not '" + written + "'");
-        }
-        if (web.served() && trimmed.equals("/")) {
-            throw new ConfigurationException(
-                    "API_MOUNT_PATH must not be / while SERVE_WEB=1: the web page owns addresses such as /projects");
         }
         return trimmed;
     }
@@ -109,9 +109,19 @@ public final class ConfigurationReader {
         return url;
     }
 
-    private static WebPages web(Variables variables, Path home) {
-        return new WebPages(
-                variables.yes("SERVE_WEB", false), variables.folder("WEB_DIST_PATH", home.resolve("web/dist")));
+    private static WebPages web(Variables variables, Path home, String mountPath) {
+        boolean served = variables.yes("SERVE_WEB", false);
+        if (served && mountPath.equals("/")) {
+            throw new ConfigurationException(
+                    "API_MOUNT_PATH must not be / while SERVE_WEB=1: the web page owns addresses such as /projects");
+        }
+        String apiBaseUrl = variables.text("WEB_API_BASE_URL", mountPath).replaceFirst("/+$", "");
+        if (!API_BASE_URL.matcher(apiBaseUrl).matches()) {
+            throw new ConfigurationException(
+                    "WEB_API_BASE_URL must look like /api or https://scipion.example.org/api, not '" + apiBaseUrl
+                            + "'");
+        }
+        return new WebPages(served, variables.folder("WEB_DIST_PATH", home.resolve("web/dist")), apiBaseUrl);
     }
 
     private static Updates updates(Variables variables) {
@@ -122,6 +132,13 @@ public final class ConfigurationReader {
                 variables.text("SCIPIONAPI_LAST_UPDATE_VERSION", ""),
                 variables.text("SCIPIONWEB_LAST_UPDATE_VERSION", ""),
                 variables.text("SCIPIONAPI_LAST_UPDATE_AT", ""));
+    }
+
+    private static PluginSources plugins(Variables variables) {
+        return new PluginSources(
+                variables.text("SCIPION_PLUGIN_REPO_URL", "https://scipion.i2pc.es/getplugins/"),
+                variables.text("PLUGIN_INDEX_URL", "https://pypi.org/pypi"),
+                variables.folders("SCIPIONAPI_DEVEL_PLUGIN_ROOTS"));
     }
 
     private static StartUp startUp(Variables variables) {

@@ -48,7 +48,7 @@ final class RecordSchemas implements ModelConverter {
 
     private static void describe(RecordComponent component, Schema<?> definition) {
         String name = name(component);
-        Map<String, ? extends Schema<?>> properties = properties(definition);
+        Map<String, Schema<?>> properties = properties(definition);
         Schema<?> property = properties.get(name);
         if (property == null) {
             return;
@@ -57,11 +57,13 @@ final class RecordSchemas implements ModelConverter {
             definition.addRequiredItem(name);
         } else if (property.get$ref() == null) {
             property.setNullable(true);
+        } else {
+            properties.put(name, new Schema<>().nullable(true).addAllOfItem(new Schema<>().$ref(property.get$ref())));
         }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // The library declares the map of properties with raw schemas.
-    private static Map<String, ? extends Schema<?>> properties(Schema<?> definition) {
+    private static Map<String, Schema<?>> properties(Schema<?> definition) {
         return (Map) definition.getProperties();
     }
 

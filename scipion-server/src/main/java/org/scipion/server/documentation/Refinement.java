@@ -37,7 +37,7 @@ final class Refinement {
         description.getComponents().addSchemas("Error", error());
         if (description.getPaths() != null) {
             description.getPaths().forEach(this::refine);
-            LenientTexts.describe(description);
+            LenientBodies.describe(description);
         }
     }
 

@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.scipion.bridge.BridgeException;
 import org.scipion.bridge.ChangeFeed;
+import org.scipion.bridge.ScipionProject;
 import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.UnavailableException;
 import org.scipion.server.projects.OpenProjects;
+import org.scipion.server.protocols.RunStates;
 import org.scipion.store.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Watches the projects that somebody looks at, each once however many look. Safe for use by many threads. */
 final class ProjectFeeds implements AutoCloseable {
@@ -21,6 +25,7 @@ final class ProjectFeeds implements AutoCloseable {
     private static final int THREADS = 2;
 
     private final OpenProjects projects;
+    private final RunStates states;
     private final Jobs jobs;
     private final InstantSource clock;
     private final EventLimits limits;
@@ -31,8 +36,9 @@ final class ProjectFeeds implements AutoCloseable {
     /** A project that moved is another one here: its former watch looks at the former place. */
     private record Key(long project, Path folder) {}
 
-    ProjectFeeds(OpenProjects projects, Jobs jobs, InstantSource clock, EventLimits limits) {
+    ProjectFeeds(OpenProjects projects, RunStates states, Jobs jobs, InstantSource clock, EventLimits limits) {
         this.projects = projects;
+        this.states = states;
         this.jobs = jobs;
         this.clock = clock;
         this.limits = limits;
@@ -74,17 +80,28 @@ final class ProjectFeeds implements AutoCloseable {
     private ProjectFeed begin(AccessibleProject project) {
         EventLog log = new EventLog(limits.kept());
         String name = project.project().name();
+        long id = project.project().id();
+        ScipionProject runs = projects.open(project);
         ChangeFeed files = ChangeFeed.start(
-                projects.open(project),
+                runs,
                 limits.look(),
                 looks,
                 changes -> changes.forEach(change -> EventViews.add(change, log)),
-                failure -> LOG.debug("Project {} cannot be looked at for the moment", name, failure));
-        TaskWatch tasks = TaskWatch.start(project.project().id(), jobs, clock, looks, limits.look(), log);
+                failure -> missed(name, failure));
+        HeldRunWatch held = HeldRunWatch.start(id, runs, states, looks, limits.look(), log);
+        TaskWatch tasks = TaskWatch.start(id, jobs, clock, looks, limits.look(), log);
         return new ProjectFeed(log, () -> {
             files.close();
+            held.close();
             tasks.close();
         });
+    }
+
+    /** Files may be unreadable for a moment; anything else is a mistake of ours. */
+    private static void missed(String project, RuntimeException failure) {
+        LOG.atLevel(failure instanceof BridgeException ? Level.DEBUG : Level.ERROR)
+                .setCause(failure)
+                .log("Project {} cannot be looked at for the moment", project);
     }
 
     private static Key key(AccessibleProject project) {

@@ -91,7 +91,7 @@ public final class AnswerCache {
         enter();
         try {
             PreviewAnswer answer = computation.get();
-            if (!FileIdentity.of(key.file().path()).equals(key.file())) {
+            if (!key.file().isUnchangedIn(FileIdentity.of(key.file().path()))) {
                 throw new FileChangedException(key.file().path() + " was changed while it was read; ask again");
             }
             return answer;

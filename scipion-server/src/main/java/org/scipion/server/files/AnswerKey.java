@@ -23,6 +23,7 @@ public record AnswerKey(FileIdentity file, String parameters) {
                 Long.toString(file.sizeBytes()),
                 Long.toString(file.modifiedNanos()),
                 file.fileKey(),
+                Long.toString(file.unrestedAtNanos()),
                 parameters);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-1").digest(key.getBytes(StandardCharsets.UTF_8));

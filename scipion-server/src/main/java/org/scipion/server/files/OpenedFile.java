@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.scipion.preview.ByteSource;
 import org.scipion.preview.FileIdentity;
 
@@ -14,12 +12,12 @@ public final class OpenedFile implements AutoCloseable {
 
     private final Path path;
     private final FileChannel channel;
-    private final BasicFileAttributes attributes;
+    private final FileIdentity identity;
 
     OpenedFile(Path path, FileChannel channel, BasicFileAttributes attributes) {
         this.path = path;
         this.channel = channel;
-        this.attributes = attributes;
+        this.identity = FileIdentity.of(path, attributes);
     }
 
     /** Its real path, absolute. */
@@ -29,11 +27,7 @@ public final class OpenedFile implements AutoCloseable {
 
     /** The version of the file that was opened. */
     public FileIdentity identity() {
-        return new FileIdentity(
-                path,
-                attributes.size(),
-                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-                Objects.toString(attributes.fileKey(), ""));
+        return identity;
     }
 
     /** Its content; to be closed with this. */

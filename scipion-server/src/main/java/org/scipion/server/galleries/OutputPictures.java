@@ -1,11 +1,11 @@
 package org.scipion.server.galleries;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scipion.bridge.MissingException;
 import org.scipion.model.AccessibleProject;
@@ -56,14 +56,14 @@ public final class OutputPictures {
             ThumbnailRequest look,
             Function<List<Picture>, PreviewAnswer> made) {
         AccessibleProject project = output.access();
-        List<@Nullable FileIdentity> versions = versions(project, exhibits);
+        List<Optional<FileIdentity>> versions = versions(project, exhibits);
         String drawn =
                 exhibits.stream().map(one -> one.place().text() + one.label()).collect(Collectors.joining("|"));
         AnswerKey key =
                 new AnswerKey(own(output), String.join("\n", parameters, look.toString(), drawn, versions.toString()));
         return cache.get(key, () -> {
             PreviewAnswer answer = made.apply(pictures(project, exhibits, look));
-            if (!versions.equals(versions(project, exhibits))) {
+            if (!areUnchanged(versions, versions(project, exhibits))) {
                 throw new FileChangedException("An image of " + output.output().name() + " was changed; ask again");
             }
             return answer;
@@ -75,13 +75,22 @@ public final class OutputPictures {
         return files.identity(output.access(), output.output().file());
     }
 
-    private List<@Nullable FileIdentity> versions(AccessibleProject project, List<Exhibit> exhibits) {
-        List<@Nullable FileIdentity> versions = new ArrayList<>();
-        exhibits.stream()
+    private List<Optional<FileIdentity>> versions(AccessibleProject project, List<Exhibit> exhibits) {
+        return exhibits.stream()
                 .map(one -> one.place().file())
                 .distinct()
-                .forEach(file -> versions.add(version(project, file).orElse(null)));
-        return versions;
+                .map(file -> version(project, file))
+                .toList();
+    }
+
+    private static boolean areUnchanged(List<Optional<FileIdentity>> before, List<Optional<FileIdentity>> after) {
+        return IntStream.range(0, before.size()).allMatch(i -> isUnchanged(before.get(i), after.get(i)));
+    }
+
+    private static boolean isUnchanged(Optional<FileIdentity> before, Optional<FileIdentity> after) {
+        return before.isEmpty()
+                ? after.isEmpty()
+                : after.filter(before.get()::isUnchangedIn).isPresent();
     }
 
     private Optional<FileIdentity> version(AccessibleProject project, String file) {

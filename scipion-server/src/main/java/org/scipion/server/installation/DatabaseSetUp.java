@@ -3,11 +3,9 @@ package org.scipion.server.installation;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.scipion.server.DatabaseLocation;
 import org.scipion.server.ServerConfiguration;
 import org.scipion.server.database.DatabaseAccess;
 import org.scipion.store.Store;
-import org.scipion.store.UnavailableException;
 
 /** Makes the database of a new installation ready: tables, first administrator and, when asked for, the sample project. */
 final class DatabaseSetUp {
@@ -29,7 +27,7 @@ final class DatabaseSetUp {
         Optional<DemoProject> demo = request.demo()
                 ? Optional.of(DemoProject.unpacking(Distribution.current().demoProject(), scratch))
                 : Optional.empty();
-        try (Store store = open(configuration.database())) {
+        try (Store store = Store.open(DatabaseAccess.reach(configuration.database()))) {
             FirstAdministrator.ensure(store.users(), request);
             demo.ifPresent(project -> {
                 progress.accept("Importing the demo project");
@@ -37,20 +35,6 @@ final class DatabaseSetUp {
             });
         } finally {
             demo.ifPresent(DemoProject::close);
-        }
-    }
-
-    private static Store open(DatabaseLocation location) {
-        try {
-            return Store.open(DatabaseAccess.reach(location));
-        } catch (UnavailableException e) {
-            if (location instanceof DatabaseLocation.External other) {
-                throw new InstallationException(
-                        "no database answers at " + other.url()
-                                + ". Start it, or correct DATABASE_URL or POSTGRES_HOST.",
-                        e);
-            }
-            throw e;
         }
     }
 }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
  */
 public record Distribution(Path folder) {
 
-    private static final String PROPERTY = "scipion.distribution";
+    /** Names the folder; set by the launcher. */
+    public static final String PROPERTY = "scipion.distribution";
 
     /**
      * The one that {@code bin/scipionapi} names.

@@ -6,12 +6,16 @@ import java.net.ServerSocket;
 import org.scipion.server.ListenAddress;
 
 /** Whether a TCP port can be listened on. */
-final class ListenPort {
+public final class ListenPort {
 
     private ListenPort() {}
 
-    /** @throws PortInUseException when the address cannot be listened on */
-    static void requireFree(ListenAddress address) {
+    /**
+     * Returns when an address can be listened on.
+     *
+     * @throws PortInUseException when it cannot
+     */
+    public static void requireFree(ListenAddress address) {
         try {
             listen(address).close();
         } catch (IOException e) {

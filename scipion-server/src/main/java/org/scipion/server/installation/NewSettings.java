@@ -16,6 +16,9 @@ final class NewSettings {
             "PROJECTS_PATH",
             "LOGS_PATH",
             "API_MOUNT_PATH",
+            "SERVE_WEB",
+            "WEB_DIST_PATH",
+            "WEB_API_BASE_URL",
             "CORS_ORIGINS",
             "SCIPION_IMPORT_BROWSER_ROOT",
             "SCIPION_DATA_ROOTS");

@@ -11,5 +11,7 @@ import org.scipion.server.Secret;
  * @param password what the administrator signs in with
  * @param port TCP port of the API; none takes 8080 where it is free, else any free one
  * @param demo whether the sample project is imported
+ * @param page which web page it serves
  */
-public record ProvisionRequest(String user, String email, Secret password, OptionalInt port, boolean demo) {}
+public record ProvisionRequest(
+        String user, String email, Secret password, OptionalInt port, boolean demo, WebPageChoice page) {}

@@ -3,9 +3,9 @@ package org.scipion.server.installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.scipion.server.DatabaseLocation;
 import org.scipion.server.ListenAddress;
 import org.scipion.server.ServerConfiguration;
 
@@ -43,6 +43,26 @@ public final class ProvisionWorkspace {
      * @throws InstallationException saying what failed
      */
     public ServerAddress run(ProvisionRequest request) {
+        ServerConfiguration configuration = begin(request);
+        serve(configuration, request);
+        new Rehearsal(workspace).begin(configuration, environment);
+        return ServerAddress.of(configuration);
+    }
+
+    /** As {@link #run}, but the server is not started. */
+    public ServerAddress prepare(ProvisionRequest request) {
+        ServerConfiguration configuration = begin(request);
+        try {
+            new DatabaseSetUp(configuration, workspace.scratch(), progress).run(request);
+        } finally {
+            EmbeddedParts.stop(configuration);
+        }
+        publish();
+        return ServerAddress.of(configuration);
+    }
+
+    /** Everything before the database. */
+    private ServerConfiguration begin(ProvisionRequest request) {
         if (workspace.provisioned()) {
             throw new AlreadyProvisionedException(workspace.home());
         }
@@ -52,9 +72,11 @@ public final class ProvisionWorkspace {
         workspace.prepare();
         ServerConfiguration configuration = draft(request, listen.port());
         workspace.prepare(configuration);
-        serve(configuration, request);
-        new Rehearsal(workspace).begin(configuration, environment);
-        return ServerAddress.of(configuration);
+        request.page().deploy(configuration.web());
+        if (configuration.database() instanceof DatabaseLocation.External other) {
+            ExternalDatabase.of(other).require(environment);
+        }
+        return configuration;
     }
 
     /** The server wakes up while the database is made ready, on which it waits. */
@@ -86,7 +108,7 @@ public final class ProvisionWorkspace {
     }
 
     private ServerConfiguration draft(ProvisionRequest request, int port) {
-        Map<String, String> known = new HashMap<>(environment);
+        Map<String, String> known = request.page().over(environment);
         SettingsFile.secrets(workspace.draftFile()).forEach(known::putIfAbsent);
         Map<String, String> settings = NewSettings.of(request, port, known);
         SettingsFile.write(workspace.draftFile(), settings);

@@ -47,8 +47,28 @@ public record Workspace(Path home) {
         return scratch().resolve("rehearsal.pid");
     }
 
+    /** The versions that updates brought. */
+    public Path versions() {
+        return home.resolve("versions");
+    }
+
+    /** Link to the version that an update brought last; every launcher hands over to it. */
+    public Path currentVersion() {
+        return home.resolve("current");
+    }
+
+    /** What updates kept, to go back to: the database and the settings. */
+    public Path updateBackups() {
+        return home.resolve("updates");
+    }
+
+    /** Which process updates this workspace. */
+    Path updateFile() {
+        return scratch().resolve("update.pid");
+    }
+
     /** Folder for files of running processes and of a moment's need. */
-    Path scratch() {
+    public Path scratch() {
         return home.resolve(".run");
     }
 

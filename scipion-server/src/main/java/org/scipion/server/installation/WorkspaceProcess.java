@@ -30,6 +30,11 @@ public final class WorkspaceProcess {
         return new WorkspaceProcess(workspace.rehearsalFile());
     }
 
+    /** The update of this workspace. */
+    public static WorkspaceProcess update(Workspace workspace) {
+        return new WorkspaceProcess(workspace.updateFile());
+    }
+
     /** The process, while it lives; a file left behind by one that was killed does not count. */
     public Optional<ProcessIdentity> running() {
         return recorded().filter(ProcessIdentity::alive);

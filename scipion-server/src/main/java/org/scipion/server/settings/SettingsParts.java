@@ -39,7 +39,7 @@ public final class SettingsParts {
                 new EnvironmentResource(new WorkerEnvironment(home, scipion, audit)),
                 new HostResource(hosts),
                 new EffectiveSettingsResource(settings, hosts),
-                new JobsResource(new Workers(store.projects(), open, home, machine, scipion, audit, clock)),
+                new JobsResource(new Workers(store, open, home, machine, scipion, audit, clock)),
                 new AuditResource(store.audit()));
     }
 

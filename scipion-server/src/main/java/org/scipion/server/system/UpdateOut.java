@@ -59,6 +59,6 @@ public record UpdateOut(
                 news.webArchive(),
                 news.address(news.apiArchive()),
                 news.address(news.webArchive()),
-                newer ? "Install version " + news.latest() + " and run 'scipionapi restart'" : null);
+                newer ? "scipionapi update" : null);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The order of versions: up to four numbers, then the rest as text, of which none is the highest. */
-final class VersionOrder {
+public final class VersionOrder {
 
     private static final Pattern FORM = Pattern.compile("v?(\\d{1,9}(?:\\.\\d{1,9}){0,3})(.*)");
     private static final int NUMBERS = 4;
@@ -14,7 +14,7 @@ final class VersionOrder {
     private VersionOrder() {}
 
     /** Whether a version comes after another; one of unknown form comes after none. */
-    static boolean isNewer(String version, String other) {
+    public static boolean isNewer(String version, String other) {
         Matcher one = FORM.matcher(version);
         Matcher two = FORM.matcher(other);
         if (!one.matches() || !two.matches()) {

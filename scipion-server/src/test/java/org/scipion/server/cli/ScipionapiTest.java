@@ -41,7 +41,19 @@ class ScipionapiTest {
     @Test
     void printsItsVersion() {
         assertThat(run("version")).isEqualTo(DONE);
-        assertThat(printed.toString(UTF_8)).startsWith("scipionapi v");
+        assertThat(printed.toString(UTF_8)).startsWith("scipionapi ");
+    }
+
+    @Test
+    void printsItsVersionForScripts() {
+        assertThat(run("version", "--json")).isEqualTo(DONE);
+        assertThat(printed.toString(UTF_8)).startsWith("{\"version\":").contains("\"java\":\"25");
+    }
+
+    @Test
+    void completesCommandsInAShell() {
+        assertThat(run("generate-completion")).isEqualTo(DONE);
+        assertThat(usage.toString()).contains("complete -F _complete_scipionapi", "uninstall", "--web-dist");
     }
 
     @Test
@@ -55,6 +67,11 @@ class ScipionapiTest {
     @ValueSource(
             strings = {
                 "provision",
+                "install",
+                "doctor",
+                "update",
+                "uninstall",
+                "reindex",
                 "bootstrap",
                 "start",
                 "stop",
@@ -112,7 +129,7 @@ class ScipionapiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "stop", "restart", "status", "logs", "serve"})
+    @ValueSource(strings = {"start", "stop", "restart", "status", "logs", "serve", "update", "uninstall", "reindex"})
     void asksForASetUpFirst(String command) {
         assertThat(run(command)).isEqualTo(FAILED);
         assertThat(errors.toString()).startsWith("scipionapi " + command + ": ").contains("scipionapi provision");

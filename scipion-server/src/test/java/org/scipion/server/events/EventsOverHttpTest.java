@@ -33,6 +33,7 @@ class EventsOverHttpTest {
     private static final TestServer SERVER = ExampleProject.server();
 
     private Person person;
+    private long owner;
     private long id;
     private String route;
     private Path folder;
@@ -41,6 +42,7 @@ class EventsOverHttpTest {
     void importTheExample() {
         User user = SERVER.account(Role.USER);
         person = SERVER.signedIn(user);
+        owner = user.id();
         id = ExampleProject.importAs(person, "events-" + user.id());
         route = "/projects/" + id + "/events";
         folder = ExampleProject.folder(SERVER, user, id);
@@ -73,6 +75,19 @@ class EventsOverHttpTest {
                     .isEqualTo("{\"protocolId\":\"338\",\"outputs\":[\"outputParticles\"]}");
             update("delete from Objects where id = 2070");
             assertThat(reader.next("run-removed").data()).isEqualTo("{\"protocolId\":\"2070\"}");
+        }
+    }
+
+    @Test
+    void tellsThatARunWaitsForItsTurn() throws IOException {
+        try (EventReader reader = new EventReader(person, route)) {
+            reader.next("ready");
+            SERVER.store().launches().queue(owner, id, 2070, "launch", "{}");
+            assertThat(reader.next("status").data())
+                    .isEqualTo("{\"protocolId\":\"2070\",\"before\":\"saved\",\"status\":\"scheduled\"}");
+            SERVER.store().launches().withdraw(id, List.of(2070L));
+            assertThat(reader.next("status").data())
+                    .isEqualTo("{\"protocolId\":\"2070\",\"before\":\"scheduled\",\"status\":\"saved\"}");
         }
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +34,7 @@ class AnswerCacheTest {
     @BeforeEach
     void write() throws IOException {
         file = Files.writeString(folder.resolve("map.mrc"), "first");
+        setAge(Duration.ofMinutes(1));
     }
 
     @Test
@@ -42,6 +46,15 @@ class AnswerCacheTest {
         assertThat(renewed.hit()).isFalse();
         assertThat(new String(renewed.answer().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo("new");
+    }
+
+    @Test
+    void keepsNothingOfAFileThatMayBeWrittenOnceMoreUnseen() throws IOException {
+        setAge(Duration.ofMinutes(-1)); // the clock of the file server is ahead
+        AnswerKey before = ask("old").key();
+        CachedAnswer again = ask("new");
+        assertThat(again.hit()).isFalse();
+        assertThat(again.key().tag()).isNotEqualTo(before.tag());
     }
 
     @Test
@@ -106,10 +119,14 @@ class AnswerCacheTest {
         assertThat(key.tag()).matches("\"[0-9a-f]{40}\"");
         assertThat(new AnswerKey(identity, "slice 2").tag()).isNotEqualTo(key.tag());
         assertThat(new AnswerKey(
-                                new FileIdentity(identity.path(), identity.sizeBytes(), 1, identity.fileKey()),
+                                new FileIdentity(identity.path(), identity.sizeBytes(), 1, identity.fileKey(), 0),
                                 "slice 1")
                         .tag())
                 .isNotEqualTo(key.tag());
+    }
+
+    private void setAge(Duration age) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
     }
 
     private CachedAnswer ask(String computed) {

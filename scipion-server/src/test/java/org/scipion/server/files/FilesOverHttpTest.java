@@ -16,6 +16,9 @@ import java.io.RandomAccessFile;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -221,6 +224,7 @@ class FilesOverHttpTest {
     @Test
     void answersAgainOnlyWhatChanged() throws Exception {
         Path file = Files.writeString(project.resolve("changing.txt"), "one");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
         HttpResponse<byte[]> first = server.get(FS + "preview?path=changing.txt");
         String tag = header(first, "ETag");
         assertThat(tag).matches("\"[0-9a-f]{40}\"");

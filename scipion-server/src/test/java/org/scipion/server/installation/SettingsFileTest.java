@@ -39,6 +39,14 @@ class SettingsFileTest {
     }
 
     @Test
+    void keepsWhatOthersWroteWhenAVariableChanges() throws IOException {
+        Path file = Files.writeString(folder.resolve(".env"), "# mine\nexport SERVE_WEB=0\nAPI_PORT='80'\n");
+        SettingsFile.change(file, Map.of("SERVE_WEB", "1", "WEB_API_BASE_URL", "/api"));
+        assertThat(file).hasContent("# mine\nSERVE_WEB=1\nAPI_PORT='80'\nWEB_API_BASE_URL=/api");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
     void leavesNothingElseBehind() {
         SettingsFile.write(folder.resolve(".env"), Map.of("A", "1"));
         SettingsFile.write(folder.resolve(".env"), Map.of("A", "2"));

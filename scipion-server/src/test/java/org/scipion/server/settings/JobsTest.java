@@ -3,16 +3,22 @@ package org.scipion.server.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.scipion.model.Job;
+import org.scipion.model.JobLease;
+import org.scipion.model.JobRequest;
+import org.scipion.model.JobState;
 import org.scipion.model.Role;
 import org.scipion.model.User;
 import org.scipion.server.Person;
 import org.scipion.server.Person.Answer;
 import org.scipion.server.TestServer;
 import org.scipion.server.projects.ExampleProject;
+import org.scipion.store.Jobs;
 
 class JobsTest {
 
@@ -40,10 +46,43 @@ class JobsTest {
     }
 
     @Test
+    void countTheChangesOfPluginsThatAreAtWork() {
+        assertThat(pluginChangesAtWork()).isZero();
+
+        JobLease lease = leasedPluginChange();
+        assertThat(pluginChangesAtWork()).isOne();
+
+        SERVER.store().jobs().succeed(lease, "{}");
+        assertThat(pluginChangesAtWork()).isZero();
+        assertThat(SERVER.store().jobs().acknowledge("plugins", lease.jobId()))
+                .as("leaves the list of tasks, which other tests look at")
+                .isTrue();
+    }
+
+    /** By a worker elsewhere; in one transaction, so that the server's own does not take it first. */
+    private static JobLease leasedPluginChange() {
+        Jobs jobs = SERVER.store().jobs();
+        return SERVER.store().inTransaction(() -> {
+            jobs.accept(JobRequest.once(
+                    "plugin-change",
+                    "plugins",
+                    "{\"change\":{\"operation\":\"uninstall\",\"pluginName\":\"x\"},\"retryOf\":null}"));
+            Job taken = jobs.claim("plugins", "plugins@elsewhere", Duration.ofMinutes(1))
+                    .orElseThrow();
+            return ((JobState.Leased) taken.state()).lease();
+        });
+    }
+
+    private int pluginChangesAtWork() {
+        return admin.get("/settings/jobs").json().at("/workers/1/active").asInt();
+    }
+
+    @Test
     void areListedWithinALimit() {
         assertThat(admin.get("/settings/jobs?recentLimit=100").status()).isEqualTo(200);
         assertThat(admin.get("/settings/jobs?recentLimit=101").status()).isEqualTo(422);
         assertThat(admin.get("/settings/jobs?recentLimit=0").status()).isEqualTo(422);
+        assertThat(admin.get("/settings/jobs?recentLimit=%0D").status()).isEqualTo(422);
     }
 
     @Test

@@ -3,6 +3,10 @@ package org.scipion.server.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scipion.model.Role;
@@ -12,7 +16,17 @@ class SystemTest {
 
     @RegisterExtension
     private static final TestServer SERVER =
-            new TestServer("SCIPIONAPI_LAST_UPDATE_VERSION", "v9.8.7", "SERVE_WEB", "1");
+            new TestServer("SCIPIONAPI_LAST_UPDATE_VERSION", "v9.8.7", "SERVE_WEB", "1", "WEB_DIST_PATH", bundle());
+
+    private static String bundle() {
+        try {
+            Path folder = Files.createTempDirectory("scipion-bundle");
+            Files.writeString(folder.resolve("index.html"), "<!doctype html><title>A bundle</title>");
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void tellsVersionsButNoFolders() {

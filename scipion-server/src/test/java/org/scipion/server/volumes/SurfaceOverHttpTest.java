@@ -148,8 +148,10 @@ class SurfaceOverHttpTest {
         for (Object index : (List<?>) json.get("indices")) {
             assertThat(mesh.getInt()).isEqualTo(index);
         }
-        assertThat(header(server.get(SET + "/0/surface?level=5&method=none", "Accept", "*/*"), "Content-Type"))
-                .isEqualTo("application/json");
+        for (String anything : List.of("*/*", "", "L;ND/")) {
+            assertThat(header(server.get(SET + "/0/surface?level=5&method=none", "Accept", anything), "Content-Type"))
+                    .isEqualTo("application/json");
+        }
     }
 
     @Test

@@ -16,6 +16,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -53,6 +56,8 @@ class VolumesOverHttpTest {
     void restore() throws IOException {
         Files.deleteIfExists(project.resolve(FIRST));
         Files.write(project.resolve(FIRST), original);
+        Files.setLastModifiedTime(
+                project.resolve(FIRST), FileTime.from(Instant.now().minus(Duration.ofHours(1))));
     }
 
     @AfterAll

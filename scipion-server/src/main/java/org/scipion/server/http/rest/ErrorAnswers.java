@@ -38,7 +38,7 @@ final class ErrorAnswers implements ExceptionMapper<Throwable> {
         }
         Failure failure = FailureMapping.of(thrown);
         if (failure.isOurs()) {
-            LOG.error("A request failed", thrown);
+            LOG.error("Request {} failed", requestId(), thrown);
         }
         Response.ResponseBuilder answer = Response.status(failure.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
@@ -61,9 +61,13 @@ final class ErrorAnswers implements ExceptionMapper<Throwable> {
             body.put("errors", failure.errors());
         }
         if (failure.isOurs()) {
-            body.put("requestId", String.valueOf(headers.getHeaderString("X-Request-Id")));
+            body.put("requestId", requestId());
         }
         return body;
+    }
+
+    private String requestId() {
+        return String.valueOf(headers.getHeaderString("X-Request-Id"));
     }
 
     private static Map<String, Object> envelope(Failure failure) {

@@ -1,5 +1,6 @@
 package org.scipion.server.http.rest;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -12,14 +13,28 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 final class LenientHeaders implements ContainerRequestFilter {
 
+    private static final String ANYTHING = "*/*";
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (!isUpload(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
         String accepted = request.getHeaderString(HttpHeaders.ACCEPT);
-        if (accepted != null && !accepted.contains("*/*")) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, accepted + ", */*;q=0.001");
+        if (accepted != null && !accepted.contains(ANYTHING)) {
+            request.getHeaders()
+                    .putSingle(
+                            HttpHeaders.ACCEPT,
+                            isReadable(request) ? accepted + ", " + ANYTHING + ";q=0.001" : ANYTHING);
+        }
+    }
+
+    private static boolean isReadable(ContainerRequestContext request) {
+        try {
+            return !request.getAcceptableMediaTypes().isEmpty()
+                    && !request.getHeaderString(HttpHeaders.ACCEPT).isBlank();
+        } catch (ProcessingException malformed) {
+            return false;
         }
     }
 

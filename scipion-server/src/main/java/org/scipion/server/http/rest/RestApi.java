@@ -51,6 +51,7 @@ public final class RestApi {
                 .register(new JsonBodies())
                 .register(new LenientHeaders())
                 .register(new LenientBooleans())
+                .register(new StrictNumbers())
                 .register(new DeclaredAccess(authenticator, projects))
                 .register(ErrorAnswers.class)
                 .register(BrokenAnswers.class)

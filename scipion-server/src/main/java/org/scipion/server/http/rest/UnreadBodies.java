@@ -5,7 +5,6 @@ import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Response.Status.Family;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes what a client still sends when it was refused early. Else its connection would be closed in the middle, and what the client sends next on
- * it, or even the refusal, be lost.
+ * Takes what a client still sends when it is answered early, because it is refused or its body is of no interest. Else its connection would be closed in
+ * the middle, and what the client sends next on it, or even the answer, be lost.
  */
 final class UnreadBodies implements ContainerResponseFilter {
 
@@ -36,9 +35,8 @@ final class UnreadBodies implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext response) {
-        Family family = response.getStatusInfo().getFamily();
         Request request = requests.get();
-        if ((family == Family.CLIENT_ERROR || family == Family.SERVER_ERROR) && isWorthTaking(request)) {
+        if (isWorthTaking(request)) {
             take(request);
         }
     }
@@ -52,7 +50,7 @@ final class UnreadBodies implements ContainerResponseFilter {
         try (InputStream body = Content.Source.asInputStream(request)) {
             new BoundedBody(body, MOST, System::nanoTime).transferTo(OutputStream.nullOutputStream());
         } catch (IOException | RequestException e) {
-            LOG.debug("The rest of a refused body was not taken: {}", String.valueOf(e.getMessage()));
+            LOG.debug("The rest of a body was not taken: {}", String.valueOf(e.getMessage()));
         }
     }
 }

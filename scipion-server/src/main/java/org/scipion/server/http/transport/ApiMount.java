@@ -3,6 +3,7 @@ package org.scipion.server.http.transport;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -41,7 +42,13 @@ final class ApiMount extends Handler.Wrapper {
             return true;
         }
         Request inner = new Inner(request, path);
-        return super.handle(inner, response, Exchange.of(inner, callback));
+        Exchange exchange = Exchange.of(inner, callback);
+        boolean handled = super.handle(inner, response, exchange);
+        if (response.isCommitted()) {
+            // Jersey leaves an answer open whose last bytes could not be sent; a stop would wait for it.
+            exchange.failed(new EofException("The client did not wait for the end of its answer"));
+        }
+        return handled;
     }
 
     /** The request as the API sees it. Host names are of no use to it, and those with an underscore would be refused. */

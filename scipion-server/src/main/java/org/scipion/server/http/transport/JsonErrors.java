@@ -25,6 +25,11 @@ final class JsonErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
+        if (status == HttpStatus.NOT_MODIFIED_304) {
+            // Jetty answers this way too that a file is as it was.
+            response.write(true, null, callback);
+            return true;
+        }
         SecurityHeaders.addTo(response.getHeaders());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put(RequestIds.HEADER, RequestIds.of(request));

@@ -17,6 +17,7 @@ import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.EnvelopeErrors;
 import org.scipion.server.protocols.acting.Envelope;
 import org.scipion.server.protocols.acting.ProjectChanges;
+import org.scipion.server.protocols.launch.WaitingRuns;
 
 /** {@code /projects/{projectId}/protocols}: renames, copies, stops and removes runs. */
 @Path("/projects")
@@ -24,10 +25,12 @@ import org.scipion.server.protocols.acting.ProjectChanges;
 public final class RunsResource {
 
     private final ProjectChanges changes;
+    private final WaitingRuns waiting;
 
-    /** Changes through the given door. */
-    public RunsResource(ProjectChanges changes) {
+    /** Changes through the given door; runs that wait are taken back first. */
+    public RunsResource(ProjectChanges changes, WaitingRuns waiting) {
         this.changes = changes;
+        this.waiting = waiting;
     }
 
     /** Gives a run a name and a comment. */
@@ -69,6 +72,7 @@ public final class RunsResource {
         List<Long> ids = chosen.ids();
         var runs = changes.of(project).runs();
         List<Long> known = changes.known(project, ids, "delete");
+        var _ = waiting.withdraw(project, known);
         var _ = runs.delete(known);
         return changes.answerWithGraph(project)
                 .with("message", "Protocol deleted successfully")
@@ -88,7 +92,9 @@ public final class RunsResource {
     public Response stop(@Context AccessibleProject project, ChosenRuns chosen) {
         List<Long> ids = chosen.ids();
         var runs = changes.of(project).runs();
-        List<RunChange> stopped = runs.stop(changes.known(project, ids, "stop"));
+        List<Long> known = changes.known(project, ids, "stop");
+        int withdrawn = waiting.withdraw(project, known).size();
+        List<RunChange> stopped = runs.stop(known);
         List<String> failures =
                 stopped.stream().flatMap(run -> run.error().stream()).toList();
         if (!failures.isEmpty()) {
@@ -96,6 +102,6 @@ public final class RunsResource {
                     .under(500);
         }
         int ended = (int) stopped.stream().filter(RunChange::changed).count();
-        return changes.answerWithGraph(project).counting(ended, 0).under(200);
+        return changes.answerWithGraph(project).counting(withdrawn + ended, 0).under(200);
     }
 }

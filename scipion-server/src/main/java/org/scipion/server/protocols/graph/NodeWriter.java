@@ -9,22 +9,26 @@ import java.util.function.Function;
 import org.scipion.model.Run;
 import org.scipion.model.RunNode;
 import org.scipion.server.projects.ProjectLinks;
+import org.scipion.server.protocols.RunStates;
 
 /** Turns the runs of one project into nodes, all seen at one moment. */
 final class NodeWriter {
 
     private final long project;
     private final Instant now;
+    private final RunStates states;
     private final Map<Long, List<String>> tags;
     private final Function<Run, Map<String, TableColumn>> furtherColumns;
 
     NodeWriter(
             long project,
             Instant now,
+            RunStates states,
             Map<Long, List<String>> tags,
             Function<Run, Map<String, TableColumn>> furtherColumns) {
         this.project = project;
         this.now = now;
+        this.states = states;
         this.tags = tags;
         this.furtherColumns = furtherColumns;
     }
@@ -60,7 +64,7 @@ final class NodeWriter {
                 run.label(),
                 run.runName(),
                 run.comment(),
-                run.status().word(),
+                states.of(project, run).word(),
                 List.of(),
                 run.inputs().stream().map(GraphInput::of).toList(),
                 run.outputs().stream()

@@ -12,6 +12,7 @@ import org.scipion.model.Run;
 import org.scipion.model.RunGraph;
 import org.scipion.server.projects.ProjectLinks;
 import org.scipion.server.protocols.ProjectRuns;
+import org.scipion.server.protocols.RunStates;
 import org.scipion.store.Store;
 
 /** Reads a project's graph from its files; on the way it notes in the list of projects how many runs there are. */
@@ -19,13 +20,15 @@ public final class ReadGraph {
 
     private final Store store;
     private final ProjectRuns runs;
+    private final RunStates states;
     private final InstantSource clock;
     private final WorkingFolderSizes sizes = new WorkingFolderSizes();
 
-    /** Reads with the given clock, by which running times are told. */
-    public ReadGraph(Store store, ProjectRuns runs, InstantSource clock) {
+    /** Reads with the given clock, by which running times are told, and tells these states. */
+    public ReadGraph(Store store, ProjectRuns runs, RunStates states, InstantSource clock) {
         this.store = store;
         this.runs = runs;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -44,7 +47,8 @@ public final class ReadGraph {
         ScipionProject scipion = runs.project(row);
         RunGraph graph = scipion.graph();
         Function<Run, Map<String, TableColumn>> columns = withSizes ? run -> size(scipion, run) : run -> Map.of();
-        NodeWriter writer = new NodeWriter(id, clock.instant(), store.tags().ofRuns(id), columns);
+        NodeWriter writer =
+                new NodeWriter(id, clock.instant(), states, store.tags().ofRuns(id), columns);
         Map<String, GraphNode> nodes = new LinkedHashMap<>();
         nodes.put(GraphNode.PROJECT, writer.root(row.project().name(), graph.roots()));
         graph.nodes().forEach(node -> nodes.put(Long.toString(node.run().id()), writer.run(node)));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.scipion.model.AccessibleProject;
+import org.scipion.model.User;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.EnvelopeErrors;
@@ -39,8 +40,8 @@ public final class LaunchResource {
     @Path("/{projectId}/launch")
     @Access(Need.PROJECT_WRITE)
     @Operation(summary = "Launch, restart, schedule or stop a run", tags = "protocols")
-    public Response launch(@Context AccessibleProject project, FilledForm form) {
-        LaunchRun.Outcome outcome = launching.run(project, form);
+    public Response launch(@Context User caller, @Context AccessibleProject project, FilledForm form) {
+        LaunchRun.Outcome outcome = launching.run(caller, project, form);
         return outcome.answer().under(outcome.status());
     }
 }

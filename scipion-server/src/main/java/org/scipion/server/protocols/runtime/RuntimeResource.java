@@ -20,6 +20,7 @@ import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.FieldErrors;
 import org.scipion.server.http.UnprocessableException;
 import org.scipion.server.protocols.ProjectRuns;
+import org.scipion.server.protocols.RunStates;
 
 /** {@code /projects/{projectId}/runtime}: the live state of runs. */
 @Path("/projects")
@@ -29,11 +30,13 @@ public final class RuntimeResource {
     static final int MOST = 256;
 
     private final ProjectRuns runs;
+    private final RunStates states;
     private final InstantSource clock;
 
-    /** Reads with the given clock, by which running times are told. */
-    public RuntimeResource(ProjectRuns runs, InstantSource clock) {
+    /** Reads with the given clock, by which running times are told, and tells these states. */
+    public RuntimeResource(ProjectRuns runs, RunStates states, InstantSource clock) {
         this.runs = runs;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -58,7 +61,8 @@ public final class RuntimeResource {
                 .stream()
                         .map(known::get)
                         .filter(Objects::nonNull)
-                        .map(run -> RuntimeSummary.of(run, now))
+                        .map(run -> RuntimeSummary.of(
+                                run, states.of(project.project().id(), run), now))
                         .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scipion.model.Run;
 import org.scipion.model.RunOutput;
+import org.scipion.model.RunStatus;
 import org.scipion.server.protocols.Pointers;
 
 /**
@@ -51,14 +52,14 @@ record RuntimeSummary(
         }
     }
 
-    static RuntimeSummary of(Run run, Instant now) {
+    static RuntimeSummary of(Run run, RunStatus status, Instant now) {
         List<Output> outputs = run.outputs().stream()
                 .sorted(Comparator.comparing(RunOutput::name))
                 .map(output -> Output.of(run, output))
                 .toList();
         return new RuntimeSummary(
                 Long.toString(run.id()),
-                run.status().word(),
+                status.word(),
                 seconds(run.times().cpu()),
                 seconds(run.elapsed(now)),
                 run.times().started().map(Instant::toString).orElse(null),

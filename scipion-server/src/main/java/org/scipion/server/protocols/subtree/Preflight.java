@@ -1,11 +1,8 @@
 package org.scipion.server.protocols.subtree;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.scipion.model.Run;
 import org.scipion.model.RunGraph;
-import org.scipion.model.RunStatus;
 
 /**
  * What restarting a run, or going on with it, would touch.
@@ -23,9 +20,6 @@ record Preflight(
         List<Member> affectedProtocols,
         List<String> activeProtocolIds) {
 
-    private static final Set<RunStatus> AT_WORK =
-            EnumSet.of(RunStatus.LAUNCHED, RunStatus.RUNNING, RunStatus.SCHEDULED);
-
     /**
      * A run.
      *
@@ -35,7 +29,11 @@ record Preflight(
 
         static Member of(Run run, int level) {
             return new Member(
-                    Long.toString(run.id()), run.title(), run.status().word(), level, AT_WORK.contains(run.status()));
+                    Long.toString(run.id()),
+                    run.title(),
+                    run.status().word(),
+                    level,
+                    run.status().isAtWork());
         }
     }
 

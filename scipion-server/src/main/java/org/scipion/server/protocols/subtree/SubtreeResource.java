@@ -12,8 +12,10 @@ import org.scipion.model.AccessibleProject;
 import org.scipion.server.http.Access;
 import org.scipion.server.http.Access.Need;
 import org.scipion.server.http.EnvelopeErrors;
+import org.scipion.server.protocols.ProjectRuns;
 import org.scipion.server.protocols.acting.Envelope;
 import org.scipion.server.protocols.acting.ProjectChanges;
+import org.scipion.server.protocols.launch.WaitingRuns;
 
 /** {@code /projects/{projectId}/protocols/{protocolId}}: acts on a run together with all that depend on it. */
 @Path("/projects")
@@ -21,11 +23,15 @@ import org.scipion.server.protocols.acting.ProjectChanges;
 public final class SubtreeResource {
 
     private final ProjectChanges changes;
+    private final ProjectRuns runs;
+    private final WaitingRuns waiting;
     private final ExecuteSubtree executing;
 
-    /** Acts through the given door. */
-    public SubtreeResource(ProjectChanges changes, ExecuteSubtree executing) {
+    /** Acts through the given door; runs of the tree that wait are taken back first. */
+    public SubtreeResource(ProjectChanges changes, ProjectRuns runs, WaitingRuns waiting, ExecuteSubtree executing) {
         this.changes = changes;
+        this.runs = runs;
+        this.waiting = waiting;
         this.executing = executing;
     }
 
@@ -63,10 +69,18 @@ public final class SubtreeResource {
     @Operation(summary = "Set a run to work, alone or with all that depend on it", tags = "protocols")
     public Envelope execute(
             @Context AccessibleProject project, @PathParam("protocolId") long protocolId, ExecutionRequest request) {
+        withdraw(project, protocolId);
         return executing.run(project, protocolId, request);
     }
 
+    private void withdraw(AccessibleProject project, long id) {
+        runs.run(project, id);
+        var _ = waiting.withdraw(
+                project, runs.project(project).graph().levels(id).keySet());
+    }
+
     private Envelope act(AccessibleProject project, long id, WorkflowAction action) {
+        withdraw(project, id);
         WorkflowOutcome outcome = changes.of(project).workflows().execute(id, action, WorkflowScope.ALL);
         Outcomes.refuseFailures(outcome);
         return changes.answerWithGraph(project)

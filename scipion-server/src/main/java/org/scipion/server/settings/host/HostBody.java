@@ -1,6 +1,7 @@
 package org.scipion.server.settings.host;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scipion.server.http.FieldErrors;
@@ -17,13 +18,18 @@ record HostBody(
         @Nullable String checkCommand,
         @Nullable String submitTemplate,
         @Nullable String jobDoneRegex,
-        @Nullable List<QueueBody> queues) {
+        @Nullable List<@Nullable QueueBody> queues) {
 
     private static final int LONGEST = 20_000;
     private static final int MOST_QUEUES = 200;
 
+    /** The innermost; what is said around it counts for nothing, but must be right. */
     HostBody bare() {
-        return config == null ? this : config;
+        if (config == null) {
+            return this;
+        }
+        check(false);
+        return config.bare();
     }
 
     /** Everything that is said, and the rest from other settings; every text that is said must have characters. */
@@ -63,14 +69,22 @@ record HostBody(
         texts.line("checkCommand", checkCommand);
         texts.lines("submitTemplate", submitTemplate);
         texts.optionalLine("jobDoneRegex", jobDoneRegex);
-        List<QueueBody> named = Optional.ofNullable(queues).orElse(List.of());
+        List<@Nullable QueueBody> named = Optional.ofNullable(queues).orElse(List.of());
         errors.check("queues", named.size() <= MOST_QUEUES, "At most " + MOST_QUEUES + " queues");
-        named.forEach(queue -> queue.check(errors));
+        named.forEach(queue -> {
+            if (queue == null) {
+                errors.check("queues", false, "Each queue must be an object");
+            } else {
+                queue.check(errors);
+            }
+        });
         errors.refuse();
     }
 
-    private static List<Queue> read(List<QueueBody> queues) {
-        return queues.stream().map(QueueBody::queue).toList();
+    private static List<Queue> read(List<@Nullable QueueBody> queues) {
+        return queues.stream()
+                .map(queue -> Objects.requireNonNull(queue).queue())
+                .toList();
     }
 
     private static String or(@Nullable String text, String otherwise) {

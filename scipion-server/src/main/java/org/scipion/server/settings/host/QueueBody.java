@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.scipion.server.http.FieldErrors;
 
 /** A queue as a client sends it. */
-record QueueBody(@Nullable String name, @Nullable List<ParameterBody> params) {
+record QueueBody(@Nullable String name, @Nullable List<@Nullable ParameterBody> params) {
 
     private static final String NEEDED = "String should have at least 1 character";
 
@@ -32,7 +32,8 @@ record QueueBody(@Nullable String name, @Nullable List<ParameterBody> params) {
         parameters()
                 .forEach(parameter -> errors.check(
                         "queues.params.variableName",
-                        parameter.variableName() != null
+                        parameter != null
+                                && parameter.variableName() != null
                                 && !parameter.variableName().isBlank(),
                         NEEDED));
     }
@@ -40,10 +41,12 @@ record QueueBody(@Nullable String name, @Nullable List<ParameterBody> params) {
     Queue queue() {
         return new Queue(
                 Objects.requireNonNull(name),
-                parameters().stream().map(ParameterBody::parameter).toList());
+                parameters().stream()
+                        .map(parameter -> Objects.requireNonNull(parameter).parameter())
+                        .toList());
     }
 
-    private List<ParameterBody> parameters() {
+    private List<@Nullable ParameterBody> parameters() {
         return Optional.ofNullable(params).orElse(List.of());
     }
 }

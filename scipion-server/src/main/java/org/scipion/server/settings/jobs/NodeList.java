@@ -32,8 +32,8 @@ public record NodeList(boolean available, @Nullable String error, List<Node> nod
     /**
      * An installed plugin.
      *
-     * @param pipName name of its package
-     * @param name name in Scipion
+     * @param pipName name of its package in the index
+     * @param name name in Scipion, that of its Python package
      * @param pipVersion installed version
      */
     public record InstalledPlugin(String pipName, String name, String pipVersion) {}

@@ -7,24 +7,30 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.scipion.bridge.EnvironmentOverrides;
+import org.scipion.bridge.ScipionPlugins;
 import org.scipion.server.audit.AuditTrail;
 import org.scipion.server.audit.Author;
 import org.scipion.server.http.ConflictException;
 import org.scipion.server.http.UnprocessableException;
+import org.scipion.server.plugins.PluginParts;
 import org.scipion.server.projects.OpenProjects;
 import org.scipion.server.scipion.InstalledScipion;
 import org.scipion.server.settings.machine.InstanceResources;
 import org.scipion.server.settings.machine.Machine;
-import org.scipion.store.Projects;
+import org.scipion.store.Jobs;
+import org.scipion.store.Store;
 
 /** Who works in the installation: parts of this server, shown under the names of the original's worker processes. Safe for use by many threads. */
 public final class Workers {
 
     private static final String PID_FILE = ".run/api.pid";
+    private static final int MOST_AT_WORK = 1000;
 
     private final RunsAtWork runs;
+    private final Jobs jobs;
     private final Machine machine;
     private final InstalledScipion scipion;
+    private final ScipionPlugins plugins;
     private final EnvironmentOverrides environment;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,16 +41,18 @@ public final class Workers {
      * @param home the workspace
      */
     public Workers(
-            Projects projects,
+            Store store,
             OpenProjects open,
             Path home,
             Machine machine,
             InstalledScipion scipion,
             AuditTrail audit,
             Clock clock) {
-        this.runs = new RunsAtWork(projects, open, clock);
+        this.runs = new RunsAtWork(store.projects(), open, clock);
+        this.jobs = store.jobs();
         this.machine = machine;
         this.scipion = scipion;
+        this.plugins = new ScipionPlugins(home);
         this.environment = EnvironmentOverrides.of(home);
         this.audit = audit;
         this.clock = clock;
@@ -58,22 +66,29 @@ public final class Workers {
                 null,
                 List.of(
                         WorkerOut.of(WorkerKind.PROTOCOLS, machine.name(), machine.threads(), active.size()),
-                        WorkerOut.of(WorkerKind.PLUGINS, machine.name(), 1, 0)),
+                        WorkerOut.of(WorkerKind.PLUGINS, machine.name(), 1, pluginChanges())),
                 active,
                 runs.recent(all, recentLimit),
                 clock.instant().atOffset(ZoneOffset.UTC));
     }
 
+    /** At work by any process of the installation. */
+    private int pluginChanges() {
+        return jobs.listed(PluginParts.queue(), List.of("leased", "running"), true, MOST_AT_WORK)
+                .size();
+    }
+
     NodeList nodes() {
         InstanceResources own = machine.look();
         return new NodeList(
-                true, null, List.of(new NodeList.Node(own.hostname(), null, own.gpuCount(), own.gpus(), plugins())));
+                true, null, List.of(new NodeList.Node(own.hostname(), null, own.gpuCount(), own.gpus(), installed())));
     }
 
-    private List<NodeList.InstalledPlugin> plugins() {
+    private List<NodeList.InstalledPlugin> installed() {
         return scipion.isSetUp()
-                ? scipion.runtime().plugins().stream()
-                        .map(plugin -> new NodeList.InstalledPlugin(plugin.name(), plugin.name(), plugin.version()))
+                ? plugins.installed().stream()
+                        .map(plugin ->
+                                new NodeList.InstalledPlugin(plugin.packageName(), plugin.module(), plugin.version()))
                         .toList()
                 : List.of();
     }

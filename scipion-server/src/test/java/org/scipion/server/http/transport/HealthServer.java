@@ -29,25 +29,30 @@ final class HealthServer {
     private HealthServer() {}
 
     static JettyServer start() {
-        return JettyServer.start(LOOPBACK, handler(Map.of()));
+        return startWith(Map.of());
+    }
+
+    /** With another resource beside it. */
+    static JettyServer startBeside(Object resource) {
+        return JettyServer.start(LOOPBACK, handler(Map.of(), new HealthResource(), resource));
     }
 
     /** With further settings. */
     static JettyServer startWith(Map<String, String> settings) {
-        return JettyServer.start(LOOPBACK, handler(settings));
+        return JettyServer.start(LOOPBACK, handler(settings, new HealthResource()));
     }
 
     /** With as little patience as this for silent clients and for slow headers. */
     static JettyServer startWith(Duration patience) {
-        return JettyServer.start(LOOPBACK, handler(Map.of()), patience, patience);
+        return JettyServer.start(LOOPBACK, handler(Map.of(), new HealthResource()), patience, patience);
     }
 
-    private static Handler handler(Map<String, String> settings) {
+    private static Handler handler(Map<String, String> settings, Object... resources) {
         Map<String, String> variables = TestServer.variables(Path.of("target/no-workspace"));
         variables.putAll(settings);
         return FrontHandlers.around(
                 RestApi.handler(
-                        List.of(new HealthResource()),
+                        List.of(resources),
                         token -> {
                             throw new UnauthenticatedException("Not authenticated");
                         },

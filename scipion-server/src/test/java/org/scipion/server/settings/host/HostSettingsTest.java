@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -129,9 +130,14 @@ class HostSettingsTest {
         assertThat(admin.patch("/settings/host", "{\"submitTemplate\":\"a\\n; lost\"}")
                         .status())
                 .isEqualTo(422);
-        assertThat(admin.patch("/settings/host", "{\"queues\":[{\"name\":\"\"}]}")
-                        .status())
-                .isEqualTo(422);
+        for (String queues : List.of(
+                "{\"queues\":[{\"name\":\"\"}]}",
+                "{\"queues\":[{\"name\":\"main\",\"params\":[null]}]}",
+                "{\"config\":{\"mandatory\":true},\"queues\":[null]}")) {
+            assertThat(admin.patch("/settings/host", queues).status())
+                    .as(queues)
+                    .isEqualTo(422);
+        }
         assertThat(Files.readString(file)).isEqualTo(CLUSTER);
     }
 
