@@ -50,10 +50,22 @@ final class Api {
     }
 
     HttpResponse<byte[]> post(String path, Object body) {
+        return send("POST", path, body);
+    }
+
+    HttpResponse<byte[]> put(String path, Object body) {
+        return send("PUT", path, body);
+    }
+
+    HttpResponse<byte[]> delete(String path) {
+        return send(request(path).DELETE().build());
+    }
+
+    private HttpResponse<byte[]> send(String method, String path, Object body) {
         try {
             return send(request(path)
                     .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                    .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
                     .build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,6 +87,10 @@ final class Api {
 
     JsonNode getJson(String path) {
         return json(get(path));
+    }
+
+    JsonNode postJson(String path, Object body) {
+        return json(post(path, body));
     }
 
     static String encoded(String value) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** An installation in a temporary workspace, used as a person does: through {@code bin/scipionapi} and HTTP. */
 final class Installation implements AutoCloseable {
@@ -35,8 +36,14 @@ final class Installation implements AutoCloseable {
 
     /** An installation that serves the demo project. */
     static Installation withDemo() {
+        return withDemo(Map.of());
+    }
+
+    /** The same with further variables and options. */
+    static Installation withDemo(Map<String, String> environment, String... more) {
         Installation installation = empty();
-        Shell.Outcome outcome = installation.provision("--demo");
+        Shell.Outcome outcome = installation.provisionWith(
+                environment, Stream.concat(Stream.of("--demo"), Stream.of(more)).toArray(String[]::new));
         if (outcome.code() != 0) {
             String log = installation.log();
             installation.close();
@@ -50,10 +57,14 @@ final class Installation implements AutoCloseable {
     }
 
     Shell.Outcome provision(String... more) {
+        return provisionWith(Map.of(), more);
+    }
+
+    Shell.Outcome provisionWith(Map<String, String> environment, String... more) {
         List<String> arguments = new ArrayList<>(
                 List.of("provision", "--user", "Ada", "--email", EMAIL, "--password-env", "ADA_PASSWORD"));
         arguments.addAll(List.of(more));
-        return run(arguments.toArray(String[]::new));
+        return runWith(environment, arguments.toArray(String[]::new));
     }
 
     Shell.Outcome run(String... arguments) {
@@ -69,7 +80,7 @@ final class Installation implements AutoCloseable {
         environment.put("ADA_PASSWORD", PASSWORD);
         environment.put("API_STARTUP_TIMEOUT", "300");
         environment.put("START_UP_CACHE", "false");
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("JAVA_HOME", "");
         environment.putAll(more);
         return Shell.run(command, environment, folder);
     }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,16 +20,23 @@ class SetUpIT {
 
     private static Installation installation;
     private static Shell.Outcome provisioned;
+    private static int port;
 
     @BeforeAll
     static void provision() {
         installation = Installation.empty();
-        provisioned = installation.provision();
+        port = freePort();
+        provisioned = installation.provisionWith(Map.of("API_PORT", Integer.toString(port)));
     }
 
     @AfterAll
     static void remove() {
         installation.close();
+    }
+
+    @Test
+    void listensWhereTheEnvironmentSays() {
+        assertThat(installation.address()).isEqualTo("http://127.0.0.1:" + port);
     }
 
     @Test
@@ -99,5 +110,13 @@ class SetUpIT {
         assertThat(second.errors()).contains("is set up already").hasLineCount(1);
         assertThat(installation.home().resolve(".env")).hasContent(settings);
         assertThat(installation.signIn().getJson("/api/projects/")).isEmpty();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
