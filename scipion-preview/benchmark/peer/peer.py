@@ -4,10 +4,12 @@ Volumes are mapped and the last four stay open. Nothing but pictures is cached, 
 so let it listen on the loopback interface only. README.md of scipion-preview tells how to run it.
 """
 
+import contextlib
 import functools
 import io
 import math
 import os
+import sqlite3
 import struct
 
 import mrcfile
@@ -93,3 +95,18 @@ def histogram(path: str, bins: int = 128):
     values = numpy.asarray(volume(version(path)), dtype=numpy.float32).ravel()
     counts, edges = numpy.histogram(values[numpy.isfinite(values)], bins=bins)
     return {"edges": edges.tolist(), "counts": counts.tolist()}
+
+
+@app.get("/rows")
+def rows(path: str, offset: int = 0, limit: int = 100, sortBy: str = "id", asc: bool = True):
+    """Consecutive items of a set file of Scipion, with how many there are."""
+    version(path)
+    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+        known = {name for (name,) in database.execute("select name from pragma_table_info('Objects')")}
+        if sortBy not in known:
+            raise HTTPException(400, "No such column")
+        (total,) = database.execute("select count(*) from Objects").fetchone()
+        order = f'order by "{sortBy}" {"asc" if asc else "desc"}'
+        found = database.execute(f"select * from Objects {order} limit ? offset ?", (limit, offset)).fetchall()
+    items = [{"id": offset + place, "rowId": row[0], "values": row} for place, row in enumerate(found)]
+    return {"offset": offset, "limit": limit, "totalRows": total, "rows": items}
