@@ -40,12 +40,12 @@ public final class ScipionProject {
 
     private final ProjectReader reader;
     private final StepReader stepReader;
-    private final ClassCatalogue catalogue;
+    private final KnownSets sets;
 
     private ScipionProject(Path folder, ZoneId zone, ClassCatalogue catalogue) {
         this.reader = ProjectReader.open(folder, catalogue, zone);
         this.stepReader = new StepReader(zone);
-        this.catalogue = catalogue;
+        this.sets = new KnownSets(catalogue);
     }
 
     /**
@@ -219,7 +219,7 @@ public final class ScipionProject {
         SetReference set = output.set()
                 .orElseThrow(() ->
                         new OutputNotFoundException("The output " + output.name() + " of run " + runId + " is no set"));
-        return ScipionSet.open(RunFolder.inside(folder(), set.file()), set.prefix(), catalogue);
+        return sets.open(RunFolder.inside(folder(), set.file()), set.prefix());
     }
 
     /** The micrographs that a set of CTFs or coordinates points to. */

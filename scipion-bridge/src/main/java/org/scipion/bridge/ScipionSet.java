@@ -68,6 +68,11 @@ public final class ScipionSet {
         return new ScipionSet(reader, catalogue, owner, Optional.of(knownMicrographs));
     }
 
+    /** Looks whether the file is still as it was known, and reads the set's layout anew if not; refuses a set that is gone. */
+    void refresh() {
+        reader.refresh();
+    }
+
     /** The file. */
     public Path file() {
         return reader.file();

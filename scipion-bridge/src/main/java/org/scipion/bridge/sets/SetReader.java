@@ -75,6 +75,11 @@ public final class SetReader {
         return now;
     }
 
+    /** Looks whether the file has changed, and reads the layout anew if so; refuses a file without the set. */
+    public void refresh() {
+        current();
+    }
+
     /** The file. */
     public Path file() {
         return file;
