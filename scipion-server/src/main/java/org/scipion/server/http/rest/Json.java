@@ -52,6 +52,8 @@ public final class Json {
         JsonMapper mapper = JsonMapper.builder(factory())
                 .addModules(new JavaTimeModule(), new Jdk8Module())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                // An answer that is written value by value would be sent value by value.
+                .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
